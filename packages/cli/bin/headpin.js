@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Kept to syntax and modules that Node 12 has, so that an old Node says what to do in place of a syntax error.
+const version = process.versions.node;
+const [major, minor] = version.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 12)) {
+  process.stderr.write(`headpin: this is Node ${version}, and headpin needs Node 22.12 or newer; install one from https://nodejs.org\n`);
+  process.exitCode = 2;
+} else {
+  require('node:module').enableCompileCache();
+  import('../dist/main.js').then(
+    (main) => main.start(),
+    (error) => {
+      process.stderr.write(`headpin: the program cannot be loaded (${error.message.split('\n')[0]}); install headpin again\n`);
+      process.exitCode = 2;
+    },
+  );
+}

@@ -1,0 +1,98 @@
+/** The commands. What a command needs is loaded when it runs, so that none pays for another. */
+import type { ExitCode } from '../stop.ts';
+import type { OptionName } from './options.ts';
+import type { Invocation } from './parse.ts';
+
+export interface CommandSpec {
+  readonly usage: string;
+  readonly summary: string;
+  /** Further paragraphs of the help. */
+  readonly more?: readonly string[];
+  readonly options: readonly OptionName[];
+  /** The words that `--format` takes here, the default first. */
+  readonly formats?: readonly string[];
+  /** How many arguments it takes at most; any number unless given. */
+  readonly most?: number;
+  readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<ExitCode> }>;
+}
+
+const paths =
+  'PATHS are files and folders, the current folder unless given. A folder is searched for .headpin files; what .gitignore names is left out.';
+
+export const commands = {
+  check: {
+    usage: 'check [PATHS]',
+    summary: 'Say what is wrong or missing in a strategy, with its place and what fixing it gains.',
+    more: [
+      paths,
+      'A path inside a strategy brings in the rest of that strategy, so that names resolve and the readiness is right; only findings in the paths asked for are printed and counted.',
+      'Exit codes: 0 nothing at or above the threshold, 1 findings, 2 the work could not be done.',
+    ],
+    options: ['format', 'fail-on', 'min-score', 'today'],
+    formats: ['pretty', 'compact', 'json'],
+    load: () => import('../commands/check.ts'),
+  },
+  score: {
+    usage: 'score [PATHS]',
+    summary: 'Show the scoreboard, how far it can be trusted, the sizing and the readiness.',
+    more: [paths, 'A path inside a strategy stands for the whole strategy.'],
+    options: ['format', 'today'],
+    formats: ['pretty', 'json'],
+    load: () => import('../commands/score.ts'),
+  },
+  report: {
+    usage: 'report [PATHS] -o FILE',
+    summary: 'Write the report; the ending of FILE chooses .html, .md, .json or .svg (the scoreboard).',
+    more: [paths, 'A report is about one strategy: where the paths hold several, name one.'],
+    options: ['output', 'today'],
+    load: () => import('../commands/report.ts'),
+  },
+  fmt: {
+    usage: 'fmt [PATHS]',
+    summary: 'Format files in place. The meaning and every comment stay as they are.',
+    more: [paths],
+    options: ['check', 'stdin'],
+    load: () => import('../commands/fmt.ts'),
+  },
+  explain: {
+    usage: 'explain RULE|NAME [PATHS]',
+    summary: 'Show the page of a rule, or how the figures of a scenario, segment, need, component or expansion come about.',
+    more: ['RULE is an id such as segment/too-wide. NAME is a name that a strategy in PATHS declares.', paths],
+    options: ['format', 'today'],
+    formats: ['pretty', 'json'],
+    load: () => import('../commands/explain.ts'),
+  },
+  rules: {
+    usage: 'rules',
+    summary: 'List the rules with severity and weight.',
+    options: ['format'],
+    formats: ['pretty', 'json'],
+    most: 0,
+    load: () => import('../commands/rules.ts'),
+  },
+  init: {
+    usage: 'init [DIR]',
+    summary: 'Write a commented starter strategy. Files that exist are left alone.',
+    options: ['template'],
+    most: 1,
+    load: () => import('../commands/init.ts'),
+  },
+  schema: {
+    usage: 'schema check|score|diff|config',
+    summary: 'Print the JSON Schema of a machine output, or of headpin.json.',
+    options: [],
+    most: 1,
+    load: () => import('../commands/schema.ts'),
+  },
+  lsp: {
+    usage: 'lsp --stdio',
+    summary: 'Run the language server for an editor.',
+    options: ['stdio'],
+    most: 0,
+    load: () => import('../commands/lsp.ts'),
+  },
+} as const satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];
+export const commandSpec = (name: CommandName): CommandSpec => commands[name];

@@ -1,0 +1,40 @@
+/** Where the rest of a strategy may be looked for. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersUpTo, isInside } from './paths.ts';
+import type { ReadText } from './read-text.ts';
+
+/** The topmost folder that may belong to the same strategy: the git repository, without one the working folder. */
+export function topOf(folder: string, cwd: string): string {
+  const repository = foldersUpTo(folder).find((one) => existsSync(join(one, '.git')));
+  if (repository !== undefined) return repository;
+  return isInside(folder, cwd) ? cwd : folder;
+}
+
+const textsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n\r])*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
+const strategyHead = /(?:^|[\n\r}])\s*strategy\s+[\p{L}_][\p{L}\p{N}\p{M}_]*\s*(?:$|[{\n\r])/u;
+
+/** The nearest folder, from this one upwards to `top`, in which a `strategy` block stands. */
+export function strategyFolderOf(folder: string, top: string, read: (path: string) => ReadText): string | undefined {
+  return foldersUpTo(folder, top).find((one) => filesIn(one).some((file) => holdsStrategy(file, read)));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.headpin'))
+      .map((name) => join(folder, name));
+  } catch {
+    // A folder above that may not be read has no strategy to lend; what was asked for is reported where it is read.
+    return [];
+  }
+}
+
+function holdsStrategy(file: string, read: (path: string) => ReadText): boolean {
+  try {
+    const { text, flaw } = read(file);
+    return text?.includes('strategy') === true && flaw === undefined && strategyHead.test(text.replace(textsAndComments, ' '));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+/** How a piece of evidence gets its grade (method, section 10). */
+import type { Assessment } from '../assessment/assessment.ts';
+import { valueOf } from '../facts/read.ts';
+import type { Evidence } from '../facts/strategy.ts';
+import { formatRange } from '../format/values.ts';
+import { type Explanation, line, section } from './explanation.ts';
+
+export function explainEvidence({ figures }: Assessment, evidence: Evidence): Explanation {
+  const { grade, domain, aged } = figures.evidence.get(evidence)!;
+  const kind = valueOf(evidence.kind);
+  const date = valueOf(evidence.date);
+  const sample = valueOf(evidence.sample);
+  const from = valueOf(evidence.from);
+  return {
+    kind: 'evidence',
+    name: evidence.name,
+    title: evidence.title,
+    at: evidence.at,
+    summary:
+      grade === null
+        ? `${evidence.name} has no grade: its kind is not given, or its date lies after ${figures.today}.`
+        : `${evidence.name} has grade ${grade}${aged ? ', one lower for its age' : ''}${domain === null ? '' : `, and speaks of the ${domain}`}.`,
+    sections: section('How it comes about', [
+      kind === undefined ? undefined : line('kind', kind, evidence.kind?.at),
+      sample === undefined ? undefined : line('sample', `${formatRange(sample)}; interviews count as B from 8 on`, evidence.sample?.at),
+      from === undefined ? undefined : line('from', from.name, evidence.from?.at),
+      date === undefined ? undefined : line('date', `${date}; after 18 months a grade is lost`, evidence.date?.at),
+    ]),
+  };
+}

@@ -1,0 +1,42 @@
+/** Draws the panel out of the ballots of a strategy. */
+import { valueOf } from '../facts/read.ts';
+import type { BallotRow, Criterion, Strategy } from '../facts/strategy.ts';
+import type { Panel } from './panel.ts';
+
+const usualCutoff = 3;
+
+/** Criteria in force, those of weight 0 left out. */
+export const criteriaInForce = (strategy: Strategy): readonly Criterion[] => strategy.criteria.filter(({ weight }) => weight > 0);
+
+/** All declared raters by name, then those who have a ballot only. */
+export function ratersOf(strategy: Strategy): readonly string[] {
+  return [...new Set([...strategy.raters.map(({ name }) => name), ...strategy.ballots.map(({ rater }) => rater.name)])];
+}
+
+/** Of several ballots of a rater, or rows of a scenario, the first counts. Scores with an error are missing. */
+export function panelOf(strategy: Strategy): Panel {
+  const criteria = criteriaInForce(strategy);
+  const raters = ratersOf(strategy);
+  const ratings = strategy.scenarios.map(() => criteria.map(() => raters.map(() => 0)));
+
+  const numberOf = new Map(strategy.scenarios.map((scenario, s) => [scenario, s]));
+  for (const [r, rater] of raters.entries()) {
+    const ballot = strategy.ballots.find((one) => one.rater.name === rater);
+    const rated = new Set<number>();
+    for (const row of ballot?.rows ?? []) {
+      const s = row.scenario.target === undefined ? undefined : numberOf.get(row.scenario.target);
+      if (s === undefined || rated.has(s)) continue;
+      rated.add(s);
+      for (const [c, criterion] of criteria.entries()) ratings[s]![c]![r] = scoreIn(row, criterion.name);
+    }
+  }
+  return {
+    scenarios: strategy.scenarios.map(({ name }) => name),
+    criteria: criteria.map(({ name, kind, weight }) => ({ name, kind, weight })),
+    raters,
+    cutoff: valueOf(strategy.decision?.cutoff)?.low ?? usualCutoff,
+    ratings,
+  };
+}
+
+const scoreIn = (row: BallotRow, criterion: string): number => row.scores.find((score) => score.criterion === criterion)?.value ?? 0;

@@ -1,0 +1,85 @@
+/** The scoreboard: gate, totals, ranks and what is missing, for every scenario (method, sections 1 to 3). */
+import type { Criterion, Strategy } from '../facts/strategy.ts';
+import { cellsOf } from './cells.ts';
+import { cutoffSteps, survivesUpTo } from './cutoff-steps.ts';
+import type { ScenarioFigures, ScenarioStatus, Scoreboard } from './figures.ts';
+import { type Openness, opennessOf, winnersOf } from './missing.ts';
+import type { Panel } from './panel.ts';
+import { criteriaInForce } from './panel-of-strategy.ts';
+import { type ScoredScenario, scoreTally } from './score-panel.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+export interface ScoredStrategy {
+  readonly scoreboard: Scoreboard;
+  /** Ratings present ÷ expected over all scenarios and the rounds that each reached. */
+  readonly coverage: number | null;
+}
+
+/** @param panel the panel of the strategy */
+export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy {
+  const tally = tallyOf(panel);
+  const scored = scoreTally(panel, tally);
+  const criteria = criteriaInForce(strategy);
+  const openness = scored.map(({ status }, s) => opennessOf(panel, tally, s, status));
+  const winners = winnersOf(
+    scored,
+    openness.map(({ bounds }) => bounds),
+  );
+  const scenarios = strategy.scenarios.map((scenario, s): ScenarioFigures => ({
+    scenario,
+    ...figuresOf(panel, tally, criteria, scored[s]!, openness[s]!, s),
+    possibleWinner: winners.possible[s]!,
+    necessaryWinner: winners.necessary[s]!,
+  }));
+  const sum = (of: (one: Openness) => number) => openness.reduce((all, one) => all + of(one), 0);
+  return {
+    scoreboard: {
+      cutoff: panel.cutoff,
+      criteria,
+      raters: panel.raters,
+      scenarios,
+      ranked: ranked(scenarios),
+      first: scenarios.filter(({ rank }) => rank === 1),
+      winnerByCutoff: cutoffSteps(panel),
+    },
+    coverage: ratio(
+      sum(({ present }) => present),
+      sum(({ expected }) => expected),
+    ),
+  };
+}
+
+function figuresOf(panel: Panel, tally: Tally, criteria: readonly Criterion[], scored: ScoredScenario, openness: Openness, s: number) {
+  const cells = cellsOf(panel, criteria, scored, s);
+  const [low, high] = openness.bounds;
+  const secondRound = cells.filter(({ criterion }) => criterion.kind === 'niceToHave');
+  return {
+    status: scored.status,
+    rank: scored.rank,
+    total: scored.total === null ? null : 100 * scored.total,
+    bounds: [100 * low, 100 * high] as const,
+    coverage: ratio(openness.present, openness.expected),
+    failed: scored.failed.map((c) => {
+      const { criterion, n, sum } = cells[c]!;
+      return { criterion: criterion.name, mean: sum / n, distance: panel.cutoff - sum / n };
+    }),
+    unrated: scored.unrated.map((c) => panel.criteria[c]!.name),
+    survivesUpTo: survivesUpTo(panel, tally, s),
+    firstRoundOnly: scored.status === 'survivor' && secondRound.length > 0 && secondRound.every(({ n }) => n === 0),
+    cells,
+  };
+}
+
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+const orderOfStatus: Record<ScenarioStatus, number> = { survivor: 0, undecided: 1, eliminated: 2 };
+
+/** Survivors by rank, then undecided and eliminated ones by total; what is equal keeps the order of declaration. */
+function ranked(scenarios: readonly ScenarioFigures[]): ScenarioFigures[] {
+  return [...scenarios].sort(
+    (a, b) =>
+      orderOfStatus[a.status] - orderOfStatus[b.status] ||
+      (a.rank ?? scenarios.length + 1) - (b.rank ?? scenarios.length + 1) ||
+      (b.total ?? -1) - (a.total ?? -1),
+  );
+}

@@ -1,0 +1,98 @@
+/** The whole product: which needs are covered, promised or open, and what hangs on the open ones (method, section 7). */
+import { addMonths, daysBetween } from '../calendar/days.ts';
+import { beachheadOf, given, targets, valueOf } from '../facts/read.ts';
+import type { Component, Need, Segment, Strategy } from '../facts/strategy.ts';
+import type { CalendarDate } from '../facts/values.ts';
+import { chainOf } from './chain.ts';
+import type { NeedFigures, NeedState, SegmentProduct, WholeProductFigures } from './figures.ts';
+
+const monthsAllowed = 3;
+const monthsPerDay = 12 / 365.25;
+
+export const isWaived = (component: Component): boolean => given(component.waived);
+
+/** Not waived, and from us, the customer, or a partner that is agreed or signed. */
+export function counts(component: Component): boolean {
+  if (isWaived(component)) return false;
+  const from = valueOf(component.from);
+  if (from === undefined) return false;
+  if (typeof from === 'string') return true;
+  const status = valueOf(from.target?.status);
+  return status === 'agreed' || status === 'signed';
+}
+
+/** Counts, and is shipped, or not missing and ready by the launch. */
+export function covers(component: Component, launch: CalendarDate | undefined): boolean {
+  if (!counts(component)) return false;
+  const status = valueOf(component.status);
+  if (status === 'shipped') return true;
+  const ready = valueOf(component.ready);
+  return status !== 'missing' && ready !== undefined && launch !== undefined && ready <= launch;
+}
+
+/** Counts, does not cover, and is building or agreed. */
+export function promises(component: Component, launch: CalendarDate | undefined): boolean {
+  const status = valueOf(component.status);
+  return counts(component) && !covers(component, launch) && (status === 'building' || status === 'agreed');
+}
+
+export function wholeProductOf(strategy: Strategy): WholeProductFigures {
+  const launch = valueOf(strategy.decision?.launch);
+  const all = strategy.segments.flatMap((segment) => segment.needs);
+  const needs = new Map(all.map((need) => [need, needFigures(strategy, need, launch)]));
+  const beachhead = beachheadOf(strategy);
+  const segments = [...strategy.segments].sort((a, b) => Number(b === beachhead) - Number(a === beachhead));
+  return {
+    bySegment: new Map(segments.map((segment) => [segment, productOf(strategy, segment, needs)])),
+    needs,
+    counts,
+    covers: (component) => covers(component, launch),
+    promises: (component) => promises(component, launch),
+  };
+}
+
+/** Components that meet one of the needs, waived ones left out. */
+export function neededFor(strategy: Strategy, needs: readonly Need[]): Component[] {
+  return strategy.components.filter((component) => !isWaived(component) && targets(component.meets).some((need) => needs.includes(need)));
+}
+
+function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | undefined): NeedFigures {
+  const metBy = strategy.components.filter((component) => targets(component.meets).includes(need));
+  const states: readonly (readonly [NeedState, readonly Component[]])[] = [
+    ['covered', metBy.filter((component) => covers(component, launch))],
+    ['promised', metBy.filter((component) => promises(component, launch))],
+    ['waived', metBy.every(isWaived) ? metBy : []],
+  ];
+  const [state, by] = states.find(([, components]) => components.length > 0) ?? (['open', []] as const);
+  return { need, state, by, metBy };
+}
+
+function productOf(strategy: Strategy, segment: Segment, figures: ReadonlyMap<Need, NeedFigures>): SegmentProduct {
+  const needs = segment.needs.map((need) => figures.get(need)!);
+  const covered = needs.filter(({ state }) => state === 'covered').length;
+  const of = needs.filter(({ state }) => state !== 'waived').length;
+  const needed = neededFor(strategy, segment.needs);
+  return {
+    segment,
+    needs,
+    coverage: of === 0 ? null : covered / of,
+    covered,
+    of,
+    needed,
+    leadTime: leadTime(strategy, needed),
+    chains: needs.filter(({ state }) => state === 'open').map(({ need }) => chainOf(strategy, need)),
+  };
+}
+
+function leadTime(strategy: Strategy, needed: readonly Component[]): SegmentProduct['leadTime'] {
+  const from = valueOf(strategy.decision?.decided) ?? valueOf(strategy.decision?.launch);
+  if (from === undefined) return null;
+  let last: { component: Component; ready: CalendarDate } | undefined;
+  for (const component of needed) {
+    const ready = valueOf(component.ready);
+    if (ready !== undefined && (last === undefined || ready > last.ready)) last = { component, ready };
+  }
+  if (last === undefined) return null;
+  const days = daysBetween(from, last.ready);
+  return { ...last, from, days, months: days * monthsPerDay, withinThreeMonths: last.ready <= addMonths(from, monthsAllowed) };
+}

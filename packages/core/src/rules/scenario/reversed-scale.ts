@@ -1,0 +1,42 @@
+import type { CellFigures } from '../../method/figures.ts';
+import { aBallotWithAScore } from '../requirements.ts';
+import { at, type Parameter, rule } from '../rule.ts';
+import { correlation } from './correlation.ts';
+
+const lowest: Parameter = { value: -0.5, unit: 'ratio', meaning: 'correlation with the rest of the panel' };
+const fewest: Parameter = { value: 4, unit: 'count', meaning: 'scenarios in common' };
+
+/** Other raters that a scenario needs before a rater is held against their mean. */
+const others = 2;
+/** Keeps rounding from turning a correlation of exactly the limit into one below it. */
+const tolerance = 1e-9;
+
+/** A rater reads the scale of `rivals` backwards. */
+export default rule({
+  id: 'scenario/reversed-scale',
+  summary: 'All raters should read the scale of `rivals` the same way: 5 is favourable, nobody has solved the problem.',
+  stages: at.crossing('warning'),
+  parameters: { lowest, fewest },
+  messages: {
+    main: 'On `rivals` {rater} rates against everyone else, as if 5 meant that someone has solved the problem. Ask, and rate again: 5 means that nobody has.',
+  },
+  requires: [aBallotWithAScore],
+  look({ strategy: { ballots }, figures }) {
+    const cells = figures.scoreboard.scenarios.flatMap((scenario) => scenario.cells.filter(({ criterion }) => criterion.name === 'rivals'));
+    const reports = ballots.flatMap((ballot) => {
+      const { name } = ballot.rater;
+      const pairs = cells.flatMap((cell) => againstOthers(cell, name));
+      const correlated = pairs.length < fewest.value ? null : correlation(pairs);
+      if (correlated === null || correlated >= lowest.value - tolerance) return [];
+      return [{ message: 'main' as const, slots: { rater: name }, place: { element: ballot, at: ballot.rater.at }, subjects: [name] }];
+    });
+    return { subjects: ballots.map(({ rater }) => rater.name), reports };
+  },
+});
+
+/** A rater's score and the mean of the others, where enough of them rated the cell. */
+function againstOthers(cell: CellFigures, rater: string): (readonly [number, number])[] {
+  const own = cell.ratings.find((rating) => rating.rater === rater);
+  const rest = cell.n - 1;
+  return own === undefined || rest < others ? [] : [[own.score, (cell.sum - own.score) / rest]];
+}

@@ -1,0 +1,122 @@
+/**
+ * Looking for words in texts. Word lists match whole words and ignore case; a word goes on over hyphens, so that
+ * `mid-size` is one. Texts in other languages simply contain none of the words.
+ */
+
+/** Words that say nothing about what is meant; left out where a text is held against a list of words too wide or empty. */
+export const fillers = [
+  'a',
+  'an',
+  'the',
+  'and',
+  'or',
+  'of',
+  'for',
+  'in',
+  'with',
+  'our',
+  'new',
+  'other',
+  'better',
+  '&',
+  'large',
+  'small',
+  'big',
+  'mid',
+  'medium',
+  'size',
+  'sized',
+  'mid-size',
+  'mid-sized',
+  'medium-sized',
+] as const;
+
+interface Word {
+  /** In lower case, with plain hyphens. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before and this one, white space trimmed. */
+  readonly gap: string;
+}
+
+interface Words {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const pattern = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|&/gu;
+const endOfSentence = /[.;:!?…。！？](?:\s|$)/u;
+
+function read(written: string): Words {
+  const text = written.normalize('NFC');
+  const words: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    const folded = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-');
+    words.push({ folded, start, end: start + match[0].length, gap: text.slice(words.at(-1)?.end ?? 0, start) });
+  }
+  return { text, words };
+}
+
+/** The words of a text in lower case, in order. */
+export const wordsOf = (text: string): readonly string[] => read(text).words.map((word) => word.folded);
+
+/** How many words a text has, as a reader counts them: whatever white space sets off and holds a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** Whether the words of a phrase begin at a place, set off by white space or by what sets them off in the phrase. */
+function standsAt(words: readonly Word[], at: number, phrase: readonly Word[]): boolean {
+  return phrase.every((word, i) => {
+    const found = words[at + i];
+    return found !== undefined && found.folded === word.folded && (i === 0 || found.gap.trim() === '' || found.gap === word.gap);
+  });
+}
+
+/** The first word or phrase of a list that a text contains, as the text writes it. */
+export function firstOf(text: string, list: readonly string[]): string | undefined {
+  const { text: whole, words } = read(text);
+  const phrases = list.map((phrase) => read(phrase).words);
+  for (const [at, word] of words.entries()) {
+    const phrase = phrases.find((candidate) => standsAt(words, at, candidate));
+    if (phrase !== undefined) return whole.slice(word.start, words[at + phrase.length - 1]?.end);
+  }
+  return undefined;
+}
+
+/** Whether a text is one of the words or phrases, punctuation at its ends left out. */
+export function isOneOf(text: string, list: readonly string[]): boolean {
+  const { words } = read(text);
+  return list.some((phrase) => {
+    const wanted = read(phrase).words;
+    return wanted.length === words.length && standsAt(words, 0, wanted);
+  });
+}
+
+/** Whether a text, fillers left out, holds nothing but words of a list. A text of fillers alone does not. */
+export function consistsOf(text: string, list: readonly string[], without: readonly string[] = fillers): boolean {
+  const listed = (word: string) => list.includes(word) || (word.includes('-') && word.split('-').every((part) => list.includes(part)));
+  const rest = wordsOf(text).filter((word) => !without.includes(word));
+  return rest.length > 0 && rest.every(listed);
+}
+
+/** From one of `first` to one of `second` in the same sentence with at most `between` words between them, as the text writes it. */
+export function firstFollowed(text: string, first: readonly string[], second: readonly string[], between: number): string | undefined {
+  const { text: whole, words } = read(text);
+  for (const [at, word] of words.entries()) {
+    if (!first.includes(word.folded)) continue;
+    for (let next = at + 1; next <= at + 1 + between; next += 1) {
+      const end = words[next];
+      if (end === undefined || endOfSentence.test(end.gap)) break;
+      if (second.includes(end.folded)) return whole.slice(word.start, end.end);
+    }
+  }
+  return undefined;
+}
+
+/** Whether a word of the text is, or begins with, one of the beginnings, case ignored. */
+export function hasWordBeginning(text: string, beginnings: readonly string[]): boolean {
+  return wordsOf(text).some((word) => beginnings.some((beginning) => word.startsWith(beginning.toLowerCase())));
+}

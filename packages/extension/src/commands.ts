@@ -1,0 +1,40 @@
+import { commands, type ExtensionContext, type LogOutputChannel, type Uri, ViewColumn, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { columnFor, currentDocument } from './documents.ts';
+import { newStrategy } from './new-strategy.ts';
+import { exportReport } from './report/export-report.ts';
+import type { ReportPanels } from './report/panels.ts';
+import type { ReportSource } from './report/source.ts';
+
+interface Parts {
+  readonly client: BaseLanguageClient;
+  readonly output: LogOutputChannel;
+  readonly panels: ReportPanels;
+  readonly source: ReportSource;
+}
+
+export function registerCommands(context: ExtensionContext, { client, output, panels, source }: Parts): void {
+  const open = (uri: Uri | undefined, column: ViewColumn, preserveFocus: boolean): void => {
+    const document = uri ?? currentDocument();
+    if (document) panels.open(document, column, preserveFocus);
+    else window.setStatusBarMessage('Headpin: open a .headpin file first; its strategy is what the report shows.', 5000);
+  };
+  const handlers: Record<string, (uri?: Uri) => unknown> = {
+    'headpin.openReport': (uri) => open(uri, ViewColumn.Active, false),
+    'headpin.openReportToSide': (uri) => open(uri, ViewColumn.Beside, true),
+    'headpin.exportReport': (uri) => exportReport(source, uri ?? panels.active?.document ?? currentDocument()),
+    'headpin.lockReport': () => panels.lockActive(true),
+    'headpin.unlockReport': () => panels.lockActive(false),
+    'headpin.showSource': () => {
+      const document = panels.active?.document;
+      return document && window.showTextDocument(document, columnFor(document));
+    },
+    'headpin.newStrategy': (folder) => newStrategy(context.extensionUri, folder),
+    'headpin.restartServer': async () => {
+      await client.restart();
+      panels.refreshAll();
+    },
+    'headpin.showOutput': () => output.show(),
+  };
+  for (const [id, run] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(id, run));
+}

@@ -1,0 +1,17 @@
+import { type TextDocument, Uri, ViewColumn, window } from 'vscode';
+
+export const languageId = 'headpin';
+
+export const isHeadpin = (document: TextDocument): boolean => document.languageId === languageId;
+
+/** The Headpin document that the author works on: the active one, else one that can be seen. */
+export function currentDocument(): Uri | undefined {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  return editors.find((editor) => editor && isHeadpin(editor.document))?.document.uri;
+}
+
+/** The column in which a document can be seen, else one that holds texts. */
+export function columnFor(uri: Uri): ViewColumn {
+  const same = window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  return (same ?? window.visibleTextEditors.find((editor) => isHeadpin(editor.document)))?.viewColumn ?? ViewColumn.One;
+}

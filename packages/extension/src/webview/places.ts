@@ -1,0 +1,30 @@
+/** Figures and findings carry the place that they come from, as `data-file`, `data-line` and `data-character`. */
+import type { FromPage } from '../report/messages.ts';
+
+const selector = '[data-file][data-line]';
+
+/** The line behind what was clicked, if there is one. */
+export function placeBehind(target: EventTarget | null): FromPage | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+  if (!element) return undefined;
+  const { file = '', line, character } = element.dataset;
+  return { type: 'reveal', file, line: Number(line), character: Number(character ?? 0) };
+}
+
+function isVisible(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= window.innerHeight;
+}
+
+/**
+ * Brings what comes from this line into view, or else from the nearest line above it. Does nothing where any part of the
+ * page that comes from that line can be seen already.
+ */
+export function follow(container: Element, file: string, line: number): void {
+  const above = [...container.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.dataset.file === file && Number(element.dataset.line) <= line,
+  );
+  const nearest = Math.max(...above.map((element) => Number(element.dataset.line)));
+  const candidates = above.filter((element) => Number(element.dataset.line) === nearest);
+  if (!candidates.some(isVisible)) candidates[0]?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,57 @@
+/** The script of the report page: shows what the extension sends, and says which line a reader asks for. */
+import type { PanelState, ToPage } from '../report/messages.ts';
+import { page, part } from './page-api.ts';
+import { follow, placeBehind } from './places.ts';
+import { showSections } from './sections.ts';
+
+const report = part('report');
+const banner = part('banner');
+const style = part<HTMLStyleElement>('report-style');
+
+/** Outlives the page: VS Code drops a page that is hidden, and loads it anew. */
+interface Kept extends Partial<PanelState> {
+  readonly scroll: number;
+}
+
+let kept: Kept = { scroll: 0, ...(page.getState() as Partial<Kept> | undefined) };
+let restored = false;
+function keep(change: Partial<Kept>): void {
+  kept = { ...kept, ...change };
+  page.setState(kept);
+}
+
+/** The report's style sheet names its themes; VS Code says on the body which one is on. */
+function applyTheme(): void {
+  const dark = document.body.classList.contains('vscode-dark') || (document.body.classList.contains('vscode-high-contrast') && !document.body.classList.contains('vscode-high-contrast-light'));
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}
+
+function show(message: Extract<ToPage, { type: 'show' }>): void {
+  if (style.textContent !== message.style) style.textContent = message.style;
+  document.title = message.title;
+  showSections(report, message.sections);
+  report.setAttribute('aria-busy', 'false');
+  if (!restored) window.scrollTo(0, kept.scroll);
+  restored = true;
+}
+
+window.addEventListener('message', (event: MessageEvent<ToPage>) => {
+  const message = event.data;
+  if (message.type === 'show') show(message);
+  else if (message.type === 'state') keep(message.state);
+  else if (message.type === 'follow') follow(report, message.file, message.line);
+  else if (message.type === 'banner') {
+    banner.hidden = message.text === undefined;
+    banner.textContent = message.text ?? '';
+  }
+});
+document.addEventListener('click', (event) => {
+  const place = placeBehind(event.target);
+  if (!place) return;
+  event.preventDefault();
+  page.postMessage(place);
+});
+window.addEventListener('scroll', () => restored && keep({ scroll: window.scrollY }), { passive: true });
+new MutationObserver(applyTheme).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+applyTheme();
+page.postMessage({ type: 'ready' });

@@ -1,0 +1,150 @@
+/** Second pass: properties, blocks, needs, steps and rows of each declaration. */
+import { type BlockKind, blocks, builtInCriteria, declarations, type Origin, type Property } from '@headpin/core';
+import { documentationAbove } from './comments.ts';
+import type { Declared, Draft } from './declare.ts';
+import { type Findings, fix, originOf, replace } from './findings.ts';
+import { lowerBallot } from './ballots.ts';
+import type { Names } from './names.ts';
+import { lowerProperties, type PropertyScene } from './properties.ts';
+import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
+
+export interface FillScene {
+  readonly names: Names;
+  readonly findings: Findings;
+  readonly currency: string | undefined;
+  readonly currencyAt: Origin | undefined;
+  /** The elements of needs that count, by their nodes. */
+  readonly needs: ReadonlyMap<EntryNode, Draft>;
+  /** The names of the criteria in force, in order. */
+  readonly criteria: readonly string[];
+}
+
+/** Fills the element of a declaration. */
+export function fillDeclaration(declared: Declared, scene: FillScene): void {
+  const { node, piece, document, element } = declared;
+  const spec = declarations[node.kind];
+  const inner: PropertyScene = { ...scene, piece, text: document.text, owner: spec.keyword, subject: element.name === '' ? (node.other?.text ?? '') : element.name };
+  if (node.kind === 'ballot') {
+    lowerBallot(declared, scene.criteria, inner);
+    return;
+  }
+  assignProperties(element, lowerProperties(node.entries, spec.properties, inner));
+  if (spec.head === 'nameForSegment' || spec.head === 'forSegment') element['segment'] = segmentReference(declared, node.other, inner);
+  if (spec.head === 'expansion') {
+    element['from'] = segmentReference(declared, node.name, inner);
+    element['to'] = segmentReference(declared, node.other, inner);
+  }
+  if (node.kind === 'segment') fillSegment(declared, scene, inner);
+  if (node.kind === 'scenario') {
+    element['before'] = onlyBlock(node.entries, 'before', declared, inner);
+    element['after'] = onlyBlock(node.entries, 'after', declared, inner);
+  }
+  if (node.kind === 'positioning') {
+    element['messages'] = quotedBlocks(node.entries, 'message', 'audience', declared, inner);
+    element['objections'] = quotedBlocks(node.entries, 'objection', 'says', declared, inner);
+  }
+  if (node.kind === 'pitch') element['steps'] = node.entries.filter((entry): entry is StepNode => entry.node === 'step').map((step) => stepOf(step, inner));
+  if (node.kind === 'criterion') checkCriterion(element, inner);
+}
+
+/** Makes the properties of a map readable by name too. */
+function assignProperties(element: Record<string, unknown>, properties: Map<string, Property<unknown>>): void {
+  element['properties'] = properties;
+  for (const [name, property] of properties) element[name] = property;
+}
+
+function segmentReference(declared: Declared, word: Declared['node']['other'], scene: PropertyScene) {
+  if (word === undefined) return undefined;
+  const at = originOf(declared.piece, word);
+  return scene.names.resolve(['segment'], word.text, at, { subject: scene.subject, part: 'for', whole: originOf(declared.piece, declared.node) });
+}
+
+function fillSegment(declared: Declared, scene: FillScene, inner: PropertyScene): void {
+  const { node, element } = declared;
+  element['needs'] = node.entries.flatMap((entry) => scene.needs.get(entry) ?? []);
+  element['reason'] = onlyBlock(node.entries, 'reason to buy', declared, inner);
+  element['earlyAdopters'] = onlyBlock(node.entries, 'early adopters', declared, inner);
+}
+
+/** Declares the needs of a segment, which any part of the strategy may name, and notes those that count. */
+export function declareNeeds(declared: Declared, names: Names, findings: Findings, into: Map<EntryNode, Draft>): void {
+  const { node, piece, document, element } = declared;
+  for (const entry of node.entries) {
+    if (entry.node !== 'need') continue;
+    const at = originOf(piece, entry.name);
+    const need: Draft = {
+      is: 'need',
+      name: entry.name.text,
+      title: entry.title?.value,
+      doc: documentationAbove(piece, document.text, entry.start),
+      keywordAt: originOf(piece, entry.keyword),
+      at,
+      whole: originOf(piece, entry),
+      properties: new Map(),
+      segment: element,
+    };
+    const earlier = declared.counts ? names.declare('need', entry.name.text, need as never) : names.tables.need.get(entry.name.text);
+    if (earlier === undefined) into.set(entry, need);
+    else {
+      findings.add('language/repeated', at, {
+        slots: { what: `The need \`${entry.name.text}\`` },
+        subject: entry.name.text,
+        part: 'need',
+        related: [{ message: 'the first one', at: earlier.at }],
+      });
+    }
+  }
+}
+
+/** The block of a kind; a second one is reported, and its properties are still read for errors. */
+function onlyBlock(entries: readonly EntryNode[], kind: BlockKind, declared: Declared, scene: PropertyScene): Draft | undefined {
+  const all = entries.filter((entry): entry is BlockNode => entry.node === 'block' && entry.kind === kind);
+  const made = all.map((block) => blockOf(block, declared, scene));
+  for (const block of all.slice(1)) {
+    scene.findings.add('language/repeated', originOf(scene.piece, block.keyword), {
+      slots: { what: `\`${kind}\`` },
+      subject: scene.subject,
+      part: kind,
+      related: [{ message: 'the first one', at: originOf(scene.piece, all[0]!.keyword) }],
+      fixes: [fix('Remove this one', false, replace(originOf(scene.piece, block), ''))],
+    });
+  }
+  return made[0];
+}
+
+function blockOf(block: BlockNode, declared: Declared, scene: PropertyScene): Draft {
+  const keywordAt = originOf(declared.piece, block.keyword);
+  const element: Draft = {
+    is: block.kind,
+    name: declared.element.name,
+    keywordAt,
+    at: block.quoted === undefined ? keywordAt : originOf(declared.piece, block.quoted),
+    whole: originOf(declared.piece, block),
+  };
+  assignProperties(element, lowerProperties(block.entries, blocks[block.kind].properties, { ...scene, owner: block.kind }));
+  return element;
+}
+
+function quotedBlocks(entries: readonly EntryNode[], kind: BlockKind, field: string, declared: Declared, scene: PropertyScene): Draft[] {
+  return entries
+    .filter((entry): entry is BlockNode => entry.node === 'block' && entry.kind === kind)
+    .map((block) => Object.assign(blockOf(block, declared, scene), { [field]: block.quoted?.value ?? '' }));
+}
+
+function stepOf(step: StepNode, scene: PropertyScene) {
+  const at = originOf(scene.piece, step);
+  return { move: step.kind, text: step.text?.value, textAt: step.text === undefined ? at : originOf(scene.piece, step.text), at };
+}
+
+/** The kind of a built-in criterion is fixed. */
+function checkCriterion(element: Draft, scene: PropertyScene): void {
+  const builtIn = builtInCriteria.find((one) => one.name === element.name);
+  const kind = element['kind'] as Property<string> | undefined;
+  if (builtIn === undefined || kind?.value === undefined || kind.value === builtIn.kind) return;
+  scene.findings.add('language/wrong-value', kind.at, {
+    slots: { property: 'kind', expected: `\`${builtIn.kind}\`, for \`${element.name}\` is built in`, found: kind.written, example: builtIn.kind },
+    subject: element.name,
+    part: 'kind',
+    fixes: [fix(`Replace it with \`${builtIn.kind}\``, false, replace(kind.at, builtIn.kind))],
+  });
+}

@@ -1,0 +1,30 @@
+/** What the parser could not read, as findings. */
+import { nearest } from '../text/nearest.ts';
+import type { Piece } from '../syntax/tree.ts';
+import { type Findings, fix, originOf, replace } from './findings.ts';
+
+export function reportSyntax(piece: Piece, findings: Findings): void {
+  const subject = piece.declaration?.name?.text ?? piece.declaration?.other?.text ?? '';
+  for (const problem of piece.problems) {
+    const at = originOf(piece, problem);
+    if (problem.rule === 'unknown-word') {
+      const near = nearest(problem.found, problem.allowed);
+      findings.add('language/unknown-word', at, {
+        message: near === undefined ? 'far' : 'main',
+        slots: near === undefined ? { word: problem.found, allowed: problem.allowed.map((word) => `\`${word}\``).join(', ') } : { word: problem.found, nearest: near },
+        subject,
+        part: problem.found,
+        fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))],
+      });
+      continue;
+    }
+    const { insert } = problem;
+    const place = insert === undefined ? undefined : originOf(piece, { start: insert.at, end: insert.at });
+    findings.add('language/syntax', at, {
+      slots: { expected: problem.expected, found: problem.found },
+      subject,
+      part: problem.expected,
+      fixes: place === undefined ? [] : [fix(`Insert \`${insert!.text.trim()}\``, false, replace(place, insert!.text))],
+    });
+  }
+}

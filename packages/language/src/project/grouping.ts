@@ -1,0 +1,45 @@
+/** A folder is a strategy: which files belong together. */
+import type { SyntaxDocument } from '../syntax/document.ts';
+
+export const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '');
+
+export interface Group {
+  readonly folder: string;
+  /** Whether a `strategy` block stands in the folder itself. */
+  readonly hasStrategy: boolean;
+  /** Sorted by path. */
+  readonly documents: readonly SyntaxDocument[];
+}
+
+const declaresStrategy = (document: SyntaxDocument) => document.pieces.some((piece) => piece.declaration?.kind === 'strategy');
+
+/** Compares by code units, so that the order is the same on every machine. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Puts each file to the nearest folder above it that holds a `strategy` block. Files without one are grouped by their
+ * own folder; files that stand alone (unsaved, or a revision shown in a diff) are groups of their own.
+ */
+export function groupByStrategy(documents: Iterable<SyntaxDocument>, standsAlone: (file: string) => boolean): Group[] {
+  const sorted = [...documents].sort((a, b) => byCodeUnit(a.file, b.file));
+  const together = sorted.filter((document) => !standsAlone(document.file));
+  const roots = new Set(together.filter(declaresStrategy).map((document) => folderOf(document.file)));
+  const groups = new Map<string, { folder: string; hasStrategy: boolean; documents: SyntaxDocument[] }>();
+  for (const document of sorted) {
+    const alone = standsAlone(document.file);
+    const own = folderOf(document.file);
+    const root = alone ? undefined : nearestRoot(own, roots);
+    const key = alone ? `file ${document.file}` : root === undefined ? `outside ${own}` : `strategy ${root}`;
+    const group = groups.get(key) ?? { folder: root ?? own, hasStrategy: alone ? declaresStrategy(document) : root !== undefined, documents: [] };
+    group.documents.push(document);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(b.hasStrategy) - Number(a.hasStrategy) || byCodeUnit(a.folder, b.folder));
+}
+
+function nearestRoot(folder: string, roots: ReadonlySet<string>): string | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (roots.has(at)) return at;
+    if (at === '') return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** Offsets to lines and back. Line breaks are LF, CRLF and CR, as in the language server protocol. */
+
+export interface Position {
+  /** Zero-based. */
+  readonly line: number;
+  /** Zero-based, in UTF-16 units. */
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export class Lines {
+  private readonly starts: readonly number[];
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+      if (code === 10 || code === 13) starts.push(i + 1);
+    }
+    this.starts = starts;
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: offset - this.starts[low]! };
+  }
+
+  /** A position behind the end of its line means the end of the line. */
+  offsetAt(position: Position): number {
+    const start = this.starts[position.line];
+    if (start === undefined) return position.line < 0 ? 0 : this.text.length;
+    let end = this.starts[position.line + 1] ?? this.text.length;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    return Math.min(start + Math.max(position.character, 0), end);
+  }
+
+  startOf(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+}

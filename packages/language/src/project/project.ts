@@ -1,0 +1,178 @@
+/** All files that are known, grouped into strategies, each read, lowered and assessed once for each state of its files. */
+import { type Assessment, assess, type CalendarDate, type FindingFix, type LanguageFinding, noSettings, type Origin, type Settings, type Strategy } from '@headpin/core';
+import { Findings } from '../lowering/findings.ts';
+import { lower, type Lowered } from '../lowering/lower.ts';
+import { readDocument, rereadDocument, type SyntaxDocument } from '../syntax/document.ts';
+import { editsOf, type OffsetEdit } from './edits.ts';
+import { type Group, groupByStrategy } from './grouping.ts';
+import { Lines, type Range } from './lines.ts';
+import { readSettings } from './settings.ts';
+
+export interface SourceFile {
+  /** With `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One strategy, or the files of one folder that belong to none. */
+export interface StrategyView {
+  /** `null` for files that belong to no strategy. */
+  readonly name: string | null;
+  readonly folder: string;
+  /** Sorted by path. */
+  readonly files: readonly string[];
+  readonly strategy: Strategy;
+  readonly lowered: Lowered;
+}
+
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+export interface FileEdit {
+  readonly file: string;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+const isSettings = (file: string) => file === 'headpin.json' || file.endsWith('/headpin.json');
+
+export class Project {
+  private readonly documents = new Map<string, SyntaxDocument>();
+  private readonly settingsTexts = new Map<string, string>();
+  private readonly lines = new Map<string, { text: string; lines: Lines }>();
+  private readonly lowered = new Map<string, { documents: readonly SyntaxDocument[]; settings: string | undefined; view: StrategyView; assessments: Map<CalendarDate, Assessment> }>();
+  private readonly standsAlone: (file: string) => boolean;
+  private views: readonly StrategyView[] | undefined;
+  private byFile = new Map<string, StrategyView>();
+
+  /** `standsAlone` tells files that never mix with others: unsaved ones, and revisions shown in a diff. */
+  constructor(standsAlone: (file: string) => boolean = () => false) {
+    this.standsAlone = standsAlone;
+  }
+
+  /** Adds a file or gives it a new text; says whether anything changed. */
+  set(file: string, text: string): boolean {
+    if (this.text(file) === text) return false;
+    this.views = undefined;
+    if (isSettings(file)) this.settingsTexts.set(file, text);
+    else {
+      const before = this.documents.get(file);
+      this.documents.set(file, before === undefined ? readDocument(file, text) : rereadDocument(before, text));
+    }
+    return true;
+  }
+
+  remove(file: string): boolean {
+    const known = this.documents.delete(file) || this.settingsTexts.delete(file);
+    if (known) this.views = undefined;
+    this.lines.delete(file);
+    return known;
+  }
+
+  text(file: string): string | undefined {
+    return this.documents.get(file)?.text ?? this.settingsTexts.get(file);
+  }
+
+  document(file: string): SyntaxDocument | undefined {
+    return this.documents.get(file);
+  }
+
+  get files(): readonly string[] {
+    return [...this.documents.keys(), ...this.settingsTexts.keys()];
+  }
+
+  /** By folder; files outside every strategy come last. */
+  get strategies(): readonly StrategyView[] {
+    if (this.views === undefined) this.build();
+    return this.views!;
+  }
+
+  /** The strategy that a file belongs to. */
+  viewOf(file: string): StrategyView | undefined {
+    if (this.views === undefined) this.build();
+    return this.byFile.get(file);
+  }
+
+  /** Facts, figures, findings and readiness; computed once for each state of the strategy's files and day. */
+  assess(view: StrategyView, today: CalendarDate): Assessment {
+    const entry = [...this.lowered.values()].find((one) => one.view === view);
+    const known = entry?.assessments.get(today);
+    if (known !== undefined) return known;
+    const { strategy, findings, silences } = view.lowered;
+    const assessment = assess({ strategy, language: findings, silences, today });
+    entry?.assessments.clear();
+    entry?.assessments.set(today, assessment);
+    return assessment;
+  }
+
+  linesOf(file: string): Lines {
+    const text = this.text(file) ?? '';
+    const known = this.lines.get(file);
+    if (known !== undefined && known.text === text) return known.lines;
+    const lines = new Lines(text);
+    this.lines.set(file, { text, lines });
+    return lines;
+  }
+
+  locate(origin: Origin): Place {
+    const lines = this.linesOf(origin.file);
+    const { offset } = origin.anchor;
+    return { file: origin.file, range: { start: lines.positionAt(offset + origin.start), end: lines.positionAt(offset + origin.end) } };
+  }
+
+  /** The edits of a fix, by file and place. */
+  edits(fix: FindingFix): FileEdit[] {
+    return this.offsetEdits(fix).map(({ file, start, end, newText }) => {
+      const lines = this.linesOf(file);
+      return { file, range: { start: lines.positionAt(start), end: lines.positionAt(end) }, newText };
+    });
+  }
+
+  offsetEdits(fix: FindingFix): OffsetEdit[] {
+    return editsOf(fix, (file) => this.documents.get(file), (file) => this.text(file) ?? '');
+  }
+
+  private build(): void {
+    const groups = groupByStrategy(this.documents.values(), this.standsAlone);
+    const used = new Set<string>();
+    this.byFile = new Map();
+    this.views = groups.map((group) => {
+      const key = `${group.hasStrategy} ${group.folder} ${this.standsAlone(group.documents[0]!.file) ? group.documents[0]!.file : ''}`;
+      used.add(key);
+      const view = this.viewOfGroup(key, group);
+      for (const document of group.documents) this.byFile.set(document.file, view);
+      return view;
+    });
+    for (const key of this.lowered.keys()) if (!used.has(key)) this.lowered.delete(key);
+  }
+
+  private viewOfGroup(key: string, group: Group): StrategyView {
+    const settingsFile = group.folder === '' ? 'headpin.json' : `${group.folder}/headpin.json`;
+    const settingsText = group.hasStrategy ? this.settingsTexts.get(settingsFile) : undefined;
+    const known = this.lowered.get(key);
+    const same = known !== undefined && known.settings === settingsText && known.documents.length === group.documents.length && known.documents.every((one, i) => one === group.documents[i]);
+    if (same) return known.view;
+    const findings = new Findings();
+    const settings: Settings = settingsText === undefined ? noSettings : readSettings(settingsFile, settingsText, findings);
+    const lowered = lower(group.folder, group.documents, settings, group.hasStrategy);
+    const all: LanguageFinding[] = [...lowered.findings, ...findings.all];
+    const view: StrategyView = {
+      name: group.hasStrategy ? (lowered.strategy.decision?.name ?? '') : null,
+      folder: group.folder,
+      files: group.documents.map((document) => document.file),
+      strategy: lowered.strategy,
+      lowered: { ...lowered, findings: all },
+    };
+    this.lowered.set(key, { documents: group.documents, settings: settingsText, view, assessments: new Map() });
+    return view;
+  }
+}
+
+/** A project over files that do not change. */
+export function openProject(files: Iterable<SourceFile>): Project {
+  const project = new Project();
+  for (const { path, text } of files) project.set(path, text);
+  return project;
+}

@@ -1,0 +1,86 @@
+/** One file as a row of pieces, kept up to date by reading again only what an edit touches. */
+import { parsePiece } from './parser.ts';
+import type { Piece } from './tree.ts';
+
+/** Largest file that is read, in UTF-8 bytes. */
+export const largestFile = 1024 * 1024;
+/** Most words, values and comments that are read in one file. */
+export const mostTokens = 200_000;
+
+export interface SyntaxDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Why nothing in it counts; `undefined` for a file within the limits. */
+  readonly refused: { readonly kind: 'bytes' | 'tokens' | 'depth'; readonly size: number; readonly at: number } | undefined;
+}
+
+/** Reads a whole file. */
+export function readDocument(file: string, text: string): SyntaxDocument {
+  const bytes = utf8Length(text);
+  if (bytes > largestFile) return { file, text, pieces: [], refused: { kind: 'bytes', size: bytes, at: 0 } };
+  return finish(file, text, readPieces(file, text, 0, []).pieces);
+}
+
+/** Reads a changed file again, keeping the pieces that the change does not reach. `before` is reused, not kept. */
+export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocument {
+  if (before.refused !== undefined || before.pieces.length === 0 || utf8Length(text) > largestFile) return readDocument(before.file, text);
+  const old = before.text;
+  const shorter = Math.min(old.length, text.length);
+  let same = 0;
+  while (same < shorter && old.charCodeAt(same) === text.charCodeAt(same)) same++;
+  if (same === old.length && same === text.length) return before;
+  let sameEnd = 0;
+  while (sameEnd < shorter - same && old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd)) sameEnd++;
+  // A piece stands when all that the parser looked at lies before the first changed character.
+  let kept = 0;
+  while (kept < before.pieces.length && before.pieces[kept]!.anchor.offset + before.pieces[kept]!.reach < same) kept++;
+  const head = before.pieces.slice(0, kept);
+  const last = head[kept - 1];
+  const start = last === undefined ? 0 : last.anchor.offset + last.length;
+  const shift = text.length - old.length;
+  const firstUnchanged = old.length - sameEnd;
+  const tail = before.pieces.slice(kept).filter((piece) => piece.anchor.offset >= firstUnchanged && piece.anchor.offset > start);
+  const { pieces, resumed } = readPieces(before.file, text, start, tail.map((piece) => piece.anchor.offset + shift));
+  const rest = resumed === undefined ? [] : tail.slice(resumed);
+  for (const piece of rest) piece.anchor.offset += shift;
+  return finish(before.file, text, [...head, ...pieces, ...rest]);
+}
+
+/** Reads pieces from `start` to the end, or until one of the given offsets is met exactly: then says which. */
+function readPieces(file: string, text: string, start: number, known: readonly number[]): { pieces: Piece[]; resumed: number | undefined } {
+  const pieces: Piece[] = [];
+  let at = start;
+  let k = 0;
+  for (;;) {
+    while (k < known.length && known[k]! < at) k++;
+    if (pieces.length > 0 && known[k] === at) return { pieces, resumed: k };
+    const piece = parsePiece(file, text, at);
+    pieces.push(piece);
+    at += piece.length;
+    if (piece.declaration === undefined) return { pieces, resumed: undefined };
+  }
+}
+
+function finish(file: string, text: string, pieces: readonly Piece[]): SyntaxDocument {
+  const tokens = pieces.reduce((sum, piece) => sum + piece.tokens, 0);
+  const deep = pieces.find((piece) => piece.tooDeep !== undefined);
+  if (deep?.tooDeep !== undefined) return { file, text, pieces: [], refused: { kind: 'depth', size: deep.tooDeep.depth, at: deep.anchor.offset + deep.tooDeep.at } };
+  if (tokens > mostTokens) return { file, text, pieces: [], refused: { kind: 'tokens', size: tokens, at: 0 } };
+  return { file, text, pieces, refused: undefined };
+}
+
+function utf8Length(text: string): number {
+  if (text.length * 3 <= largestFile) return text.length;
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800) bytes += 2;
+    else if (code >= 0xd800 && code < 0xdc00) {
+      bytes += 4;
+      i++;
+    } else bytes += 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,44 @@
+/** Text widths without a browser: averages of common interface fonts, on the wide side. */
+
+const narrow = /[iljtfrI.,:;'|!()[\] -]/;
+const wide = /[mwMW@%&A-Z]/;
+const fullWidth = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFF}]/u;
+
+function widthOf(character: string): number {
+  if (fullWidth.test(character)) return 1.05;
+  if (wide.test(character)) return 0.78;
+  return narrow.test(character) ? 0.36 : 0.57;
+}
+
+/** The estimated width of a text in the units of its font size. */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += widthOf(character);
+  return width * size;
+}
+
+/** The text, cut with an ellipsis where it would be wider than `width`. */
+export function fitText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = '';
+  let used = size * 0.8;
+  for (const character of text) {
+    used += widthOf(character) * size;
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text in at most `most` lines of at most `width`; the last one is cut where it does not end there. */
+export function wrapText(text: string, width: number, size: number, most: number): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most) {
+    const last = lines.length === most - 1;
+    let line = words.shift() ?? '';
+    while (words.length > 0 && (last || textWidth(`${line} ${words[0]}`, size) <= width)) line += ` ${words.shift()}`;
+    lines.push(fitText(line, width, size));
+  }
+  return lines;
+}

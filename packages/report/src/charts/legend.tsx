@@ -1,0 +1,18 @@
+export interface LegendItem {
+  readonly class: string;
+  readonly text: string;
+}
+
+/** What the colours of a chart mean. */
+export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => (
+  <ul class="legend">
+    {items.map((item) => (
+      <li>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <rect class={item.class} width="12" height="12" />
+        </svg>
+        {item.text}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,50 @@
+import { given } from '@headpin/core/facts/read.ts';
+import type { Property } from '@headpin/core/facts/values.ts';
+import type { ComponentChildren } from 'preact';
+import { PlaceLink } from './place-link.tsx';
+
+/** A list of terms and what stands for each; entries without content are left out by the caller. */
+export const Facts = ({ children, wide = false }: { readonly children: ComponentChildren; readonly wide?: boolean }) => (
+  <dl class={wide ? 'facts facts-wide' : 'facts'}>{children}</dl>
+);
+
+export const Fact = ({ term, children }: { readonly term: string; readonly children: ComponentChildren }) => (
+  <div class="fact">
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+interface PropertyFactProps {
+  readonly term: string;
+  readonly of: Property<unknown> | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** A property under its term, linked to its line; nothing where it is not given. Without children, its text as written. */
+export function PropertyFact({ term, of, children }: PropertyFactProps) {
+  if (!of || !given(of)) return null;
+  return (
+    <Fact term={term}>
+      <PropertyText of={of}>{children}</PropertyText>
+    </Fact>
+  );
+}
+
+/** The value of a property as a link to its line: the children, else a text itself, else the value as written. */
+export function PropertyText({ of, children }: { readonly of: Property<unknown>; readonly children?: ComponentChildren }) {
+  const shown = children ?? textOf(of);
+  return (
+    <PlaceLink at={of.at} class="value">
+      {shown}
+    </PlaceLink>
+  );
+}
+
+/** A text without its quotes, a list of texts set apart by semicolons, anything else as it stands in the file. */
+export function textOf(property: Property<unknown>): string {
+  const { value, written } = property;
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
+  return written;
+}

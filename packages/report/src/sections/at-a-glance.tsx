@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { fixed, moneyText, wholePercent } from '../parts/format.ts';
+import { titleOf } from '../parts/names.ts';
+import { useReport } from '../parts/report-context.tsx';
+
+/** The five figures that a board asks for first, each a link to its section. */
+export function AtAGlance() {
+  const { assessment } = useReport();
+  const { strategy, figures, readiness } = assessment;
+  const { scoreboard, beachhead, wholeProduct, focus } = figures;
+  const product = beachhead && wholeProduct.bySegment.get(beachhead);
+  const sizing = beachhead && figures.sizing.get(beachhead);
+  const first = scoreboard.first.map(({ scenario }) => titleOf(scenario));
+  return (
+    <div class="tiles">
+      <Tile label="Readiness" to="findings" note={readiness.score === null ? 'no strategy block' : 'of 100 points'}>
+        {fixed(readiness.score)}
+      </Tile>
+      <Tile label="The choice" to="confidence" note={first.length === 0 ? 'nobody ranks first yet' : `first: ${first.join(', ')}`}>
+        {scoreboard.scenarios.length === 0 ? '–' : figures.robustness.verdict}
+      </Tile>
+      <Tile
+        label="Own revenue"
+        to="segment"
+        note={sizing?.bigEnough ? `reaches the goal: ${sizing.bigEnough}` : 'needs accounts, spend, share and a goal'}
+      >
+        {moneyText(sizing?.ownRevenue, strategy.currency)}
+      </Tile>
+      <Tile label="Whole product" to="whole-product" note={product?.of ? `${product.covered} of ${product.of} needs covered` : 'no needs declared'}>
+        {wholePercent(product?.coverage)}
+      </Tile>
+      <Tile label="Deals in the beachhead" to="focus" note={focus.verdict ?? 'no dated deals yet'}>
+        {wholePercent(focus.byCount)}
+      </Tile>
+    </div>
+  );
+}
+
+interface TileProps {
+  readonly label: string;
+  readonly to: string;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}
+
+const Tile = ({ label, to, note, children }: TileProps) => (
+  <div class="tile">
+    <a href={`#${to}`}>
+      <span class="label">{label}</span>
+      <span class="figure">{children}</span>
+      <span class="label">{note}</span>
+    </a>
+  </div>
+);

@@ -1,0 +1,52 @@
+import { formatCount } from '@headpin/core/format/values.ts';
+import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
+import { fixed, readable, wholePercent } from '../../parts/format.ts';
+import { ScenarioName } from '../../parts/scenario-name.tsx';
+import { Part } from '../../parts/section.tsx';
+
+/** Rows shown; the rest is counted below the table. */
+const shown = 10;
+
+/** Which unrated or disputed cells are worth finding out about, by what knowing them would bring. */
+export function ResearchNext({ research }: { readonly research: RobustnessFigures['research'] }) {
+  const worth = research.filter(({ value, changes }) => value > 0 || changes > 0);
+  return (
+    <Part title="What to research next">
+      {worth.length === 0 ? (
+        <p class="quiet">
+          {research.length === 0 ? 'No cell is unrated or disputed.' : 'Nothing unrated or disputed would change the choice.'} Go and win the niche.
+        </p>
+      ) : (
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Scenario</th>
+                <th scope="col">Criterion</th>
+                <th scope="col" class="right">
+                  Points it is worth to know
+                </th>
+                <th scope="col" class="right">
+                  Chance that the choice changes
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {worth.slice(0, shown).map((cell) => (
+                <tr>
+                  <th scope="row">
+                    <ScenarioName name={cell.scenario} />
+                  </th>
+                  <td>{readable(cell.criterion)}</td>
+                  <td class="right number">{fixed(cell.value * 100, 2)}</td>
+                  <td class="right number">{wholePercent(cell.changes)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {worth.length > shown && <p class="note">{formatCount(worth.length - shown, 'more cell')} would be worth less than these.</p>}
+        </>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Finding, Readiness } from '@headpin/core/assessment/assessment.ts';
+import { formatCount } from '@headpin/core/format/values.ts';
+import { Bar } from '../charts/bar.tsx';
+import { capitalised, fixed } from '../parts/format.ts';
+import { Empty } from '../parts/section.tsx';
+
+/** One bar a category: how much of its weight is kept, and how many findings stand. */
+export function ReadinessByCategory({ readiness, findings }: { readonly readiness: Readiness; readonly findings: readonly Finding[] }) {
+  const counted = readiness.categories.filter(({ score }) => score !== null);
+  if (counted.length === 0) return <Empty>Nothing is scored yet: a strategy block brings the rules into play.</Empty>;
+  return (
+    <div class="readiness" role="list">
+      {counted.map(({ id, score }) => {
+        const standing = findings.filter(({ category }) => category === id).length;
+        return (
+          <div class="row" role="listitem">
+            <a href={standing === 0 ? '#findings' : `#findings-${id}`}>{capitalised(id.replace('-', ' '))}</a>
+            <Bar thin parts={[{ from: 0, to: score ?? 0, class: fillOf(score ?? 0) }]} label={`${fixed(score)} of 100`} />
+            <span class="number right strong">{fixed(score)}</span>
+            <span class="label lost">{standing === 0 ? 'complete' : formatCount(standing, 'finding')}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+const fillOf = (score: number): string => (score >= 90 ? 'fill-good' : score >= 60 ? 'fill-accent' : score >= 30 ? 'fill-caution' : 'fill-bad');

@@ -1,0 +1,108 @@
+import { formatNumber } from '@headpin/core/format/values.ts';
+import type { ScenarioFigures, Scoreboard } from '@headpin/core/method/figures.ts';
+import { Bar } from '../../charts/bar.tsx';
+import { stackContributions } from '../../charts/contributions.ts';
+import { Legend } from '../../charts/legend.tsx';
+import { seriesClasses } from '../../charts/series.ts';
+import { Chip } from '../../parts/chip.tsx';
+import { fixed, readable, wholePercent } from '../../parts/format.ts';
+import { titleOf } from '../../parts/names.ts';
+import { PlaceLink } from '../../parts/place-link.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
+
+/** Ranked bars: each criterion's contribution to the total, and how sure the total is where ratings are missing. */
+export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
+  const classes = seriesClasses(scoreboard.criteria);
+  return (
+    <>
+      <Legend items={scoreboard.criteria.map(({ name }) => ({ class: classes.get(name) ?? '', text: readable(name) }))} />
+      <Scroll label="Ranking of the scenarios">
+        <table class="ranking">
+          <caption class="unseen">Scenarios by rank with the contribution of each criterion</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="right">
+                Rank
+              </th>
+              <th scope="col">Scenario</th>
+              <th scope="col">Points by criterion</th>
+              <th scope="col" class="right">
+                Total
+              </th>
+              <th scope="col" class="right">
+                Rated
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {scoreboard.ranked.map((scenario) => (
+              <Row scenario={scenario} classes={classes} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p class="note">
+        Scenarios that do not pass the gate are pale and scored on their showstoppers alone. Where ratings are missing, the dark line spans the totals that are still
+        possible.
+      </p>
+    </>
+  );
+}
+
+function Row({ scenario, classes }: { readonly scenario: ScenarioFigures; readonly classes: ReadonlyMap<string, string> }) {
+  const parts = stackContributions(scenario, classes);
+  const survivor = scenario.status === 'survivor';
+  const [low, high] = scenario.bounds;
+  const open = high - low > 1e-9;
+  const words = parts.map(({ criterion, points }) => `${readable(criterion)} ${fixed(points)}`).join(', ');
+  return (
+    <tr>
+      <td class="right number strong">{scenario.rank ?? '–'}</td>
+      <th scope="row" class="name">
+        <PlaceLink at={scenario.scenario.at}>{titleOf(scenario.scenario)}</PlaceLink>
+        <span class="second">
+          <Standing scenario={scenario} />
+        </span>
+      </th>
+      <td class="bars">
+        <Bar
+          parts={survivor ? parts : parts.map((part) => ({ ...part, class: `${part.class} faded` }))}
+          reach={open ? [low, high] : undefined}
+          label={words === '' ? 'nothing rated' : words}
+        />
+      </td>
+      <td class="right number strong">
+        {fixed(scenario.total)}
+        {open && <span class="second">{`${fixed(low)}–${fixed(high)}`}</span>}
+      </td>
+      <td class="right number">{wholePercent(scenario.coverage)}</td>
+    </tr>
+  );
+}
+
+function Standing({ scenario }: { readonly scenario: ScenarioFigures }) {
+  const segment = scenario.scenario.segment?.target;
+  if (scenario.status === 'eliminated') {
+    const failed = scenario.failed.map(({ criterion, mean }) => `${readable(criterion)} ${formatNumber(mean)}`).join(', ');
+    return (
+      <>
+        <Chip tone="bad">eliminated</Chip> {failed}
+      </>
+    );
+  }
+  if (scenario.status === 'undecided') {
+    return (
+      <>
+        <Chip tone="caution">undecided</Chip> nobody rated {scenario.unrated.map(readable).join(', ')}
+      </>
+    );
+  }
+  return (
+    <>
+      {segment ? titleOf(segment) : 'for no segment'}
+      {scenario.necessaryWinner && ' · first whatever the missing ratings are'}
+      {!scenario.necessaryWinner && scenario.possibleWinner && scenario.rank !== 1 && ' · could still be first'}
+      {scenario.firstRoundOnly && ' · first round only'}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Segment } from '@headpin/core/facts/strategy.ts';
+import { targets, valueOf } from '@headpin/core/facts/read.ts';
+import { ElementLinks } from '../parts/element-link.tsx';
+import { Fact, Facts, PropertyFact, PropertyText } from '../parts/facts.tsx';
+import { dateText } from '../parts/format.ts';
+import { titleOf } from '../parts/names.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { useReport } from '../parts/report-context.tsx';
+import { Code, Empty, Part } from '../parts/section.tsx';
+import { Circles } from './segment/circles.tsx';
+import { FourPoints } from './segment/four-points.tsx';
+import { SegmentsCompared } from './segment/segments-compared.tsx';
+import { Sizing } from './segment/sizing.tsx';
+
+/** The beachhead: who they are, why they buy, how many, and how that compares with the other segments. */
+export function SegmentSection() {
+  const { strategy, figures } = useReport().assessment;
+  const segment = figures.beachhead;
+  if (strategy.segments.length === 0) {
+    return (
+      <Empty>
+        Declare a <Code>{'segment Name { geography: "…" industry: "…" profession: "…" useCase: "…" }'}</Code> for each market that you discuss.
+      </Empty>
+    );
+  }
+  if (!segment) {
+    return (
+      <>
+        <Empty>
+          No beachhead is chosen. Name one of these segments with <Code>beachhead:</Code>.
+        </Empty>
+        <SegmentsCompared />
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="lead">
+        <PlaceLink at={segment.at}>{titleOf(segment)}</PlaceLink>
+      </p>
+      <Prose text={segment.doc} />
+      <FourPoints segment={segment} />
+      <Description segment={segment} />
+      <Sizing segment={segment} />
+      <Circles segment={segment} />
+      <Reason segment={segment} />
+      <EarlyAdopters segment={segment} />
+      {strategy.segments.length > 1 && (
+        <Part title="Against the other segments">
+          <SegmentsCompared />
+        </Part>
+      )}
+    </>
+  );
+}
+
+const Description = ({ segment }: { readonly segment: Segment }) => (
+  <>
+    <Part title="Who plays which role">
+      {segment.payer || segment.user || segment.sponsor || segment.volunteer ? (
+        <Facts>
+          <PropertyFact term="Pays" of={segment.payer} />
+          <PropertyFact term="Uses it every day" of={segment.user} />
+          <PropertyFact term="Wants it to happen" of={segment.sponsor} />
+          <PropertyFact term="Helps unpaid" of={segment.volunteer} />
+        </Facts>
+      ) : (
+        <Empty>
+          Say who pays and who uses it with <Code>payer:</Code> and <Code>user:</Code>.
+        </Empty>
+      )}
+    </Part>
+    <Facts>
+      <PropertyFact term="What marks them out" of={segment.distinct} />
+      <PropertyFact term="Why they buy before anyone else" of={segment.whyThem} />
+      <PropertyFact term="The job to be done" of={segment.job} />
+      <PropertyFact term="The value proposition" of={segment.value} />
+      <PropertyFact term="What delivers it" of={segment.solution} />
+      <PropertyFact term="Where they meet and compare notes" of={segment.talkAt} />
+      {targets(segment.uses).length > 0 && (
+        <Fact term="Crown jewels they need">
+          <ElementLinks of={targets(segment.uses)} />
+        </Fact>
+      )}
+      {targets(segment.evidence).length > 0 && (
+        <Fact term="Shown by">
+          <ElementLinks of={targets(segment.evidence)} />
+        </Fact>
+      )}
+      {segment.basis && (
+        <Fact term="Cut from">
+          <PropertyText of={segment.basis}>{segment.basis.value === 'customers' ? 'existing customers' : 'the market'}</PropertyText>
+        </Fact>
+      )}
+    </Facts>
+  </>
+);
+
+function Reason({ segment }: { readonly segment: Segment }) {
+  const { reason } = segment;
+  if (!reason) return null;
+  return (
+    <Part title="The reason to buy in full">
+      <Facts>
+        <PropertyFact term="What hurts" of={reason.problem} />
+        <PropertyFact term="What makes it urgent" of={reason.trigger} />
+        <PropertyFact term="How it is solved today" of={reason.today} />
+        <PropertyFact term="Why that falls short" of={reason.shortfall} />
+        <PropertyFact term="Decision forced by" of={reason.deadline}>
+          {dateText(valueOf(reason.deadline))}
+        </PropertyFact>
+        <PropertyFact term="Doing nothing costs an account" of={reason.inaction} />
+        <PropertyFact term="Buying from a startup puts at risk" of={reason.risk} />
+        {targets(reason.evidence).length > 0 && (
+          <Fact term="Shown by">
+            <ElementLinks of={targets(reason.evidence)} />
+          </Fact>
+        )}
+      </Facts>
+    </Part>
+  );
+}
+
+function EarlyAdopters({ segment }: { readonly segment: Segment }) {
+  const group = segment.earlyAdopters;
+  return (
+    <Part title="Early adopters inside it" note="They buy first and signal the whole segment: same job, same value, same solution, only more acute.">
+      {group ? (
+        <Facts>
+          <PropertyFact term="Who" of={group.who} />
+          <PropertyFact term="How many" of={group.accounts} />
+          <PropertyFact term="Tried themselves" of={group.tried} />
+          <PropertyFact term="Asked for" of={group.asked} />
+          <PropertyFact term="Paid in advance" of={group.prepaid} />
+          <PropertyFact term="Listened to in person" of={group.interviews} />
+          {targets(group.needs).length > 0 && (
+            <Fact term="Needs they have first">
+              <ElementLinks of={targets(group.needs)} />
+            </Fact>
+          )}
+        </Facts>
+      ) : (
+        <Empty>
+          Declare <Code>{'early adopters { who: "…" accounts: … }'}</Code> inside the segment.
+        </Empty>
+      )}
+    </Part>
+  );
+}

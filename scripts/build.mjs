@@ -1,0 +1,88 @@
+/**
+ * Bundles what runs: the extension and its server for Node and for a web worker, the preview's script, and the
+ * command line. `node scripts/build.mjs [--dev] [--watch] [name ...]`; production is minified, `--dev` has source maps.
+ */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const dev = flags.includes('--dev');
+
+const node = { platform: 'node', format: 'cjs' };
+const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
+
+/** What is built, from which entry, into which file. VS Code 1.91, the oldest supported, runs Node 20. */
+const bundles = {
+  extension: { ...node, target: 'node20', external: ['vscode'], entry: 'packages/extension/src/extension.ts', out: 'dist/extension.js' },
+  server: { ...node, target: 'node20', entry: 'packages/language/src/server/node.ts', out: 'dist/server.js' },
+  'web-extension': { ...worker, format: 'cjs', external: ['vscode'], entry: 'packages/extension/src/extension.web.ts', out: 'dist/web/extension.js' },
+  'web-server': { ...worker, format: 'iife', entry: 'packages/language/src/server/worker.ts', out: 'dist/web/server.js' },
+  preview: { ...worker, format: 'iife', entry: 'packages/extension/src/webview/preview.ts', out: 'dist/webview/preview.js' },
+  cli: {
+    ...node,
+    target: 'node22',
+    format: 'esm',
+    splitting: true,
+    // Some dependencies are CommonJS and ask for Node's modules by `require`.
+    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    entry: 'packages/cli/src/main.ts',
+    out: 'packages/cli/dist/main.js',
+  },
+};
+
+const unknown = named.filter((name) => !(name in bundles));
+if (unknown.length > 0) fail(`There is no bundle ${unknown.join(', ')}; the bundles are ${Object.keys(bundles).join(', ')}.`);
+const chosen = Object.entries(bundles).filter(([name]) => named.length === 0 || named.includes(name));
+const missing = chosen.filter(([, bundle]) => !existsSync(path.join(root, bundle.entry)));
+if (missing.length > 0) fail(`These entries are missing: ${missing.map(([, bundle]) => bundle.entry).join(', ')}`);
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function options({ entry, out, ...rest }) {
+  return {
+    ...rest,
+    absWorkingDir: root,
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev ? 'linked' : false,
+    legalComments: 'none',
+    loader: { '.md': 'text' },
+    logLevel: 'warning',
+    entryPoints: { [path.basename(out, '.js')]: entry },
+    outdir: path.dirname(out),
+    chunkNames: '[name]-[hash]',
+  };
+}
+
+/** Bytes of a bundle: its file, or with splitting the whole folder. */
+function size({ out, splitting }) {
+  if (!splitting) return statSync(path.join(root, out)).size;
+  const folder = path.join(root, path.dirname(out));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+}
+
+for (const [, bundle] of chosen) {
+  // Chunks are named for their content: old ones would pile up, and source maps of a development build stay.
+  if (bundle.splitting) rmSync(path.join(root, path.dirname(bundle.out)), { recursive: true, force: true });
+  else rmSync(path.join(root, `${bundle.out}.map`), { force: true });
+}
+
+if (flags.includes('--watch')) {
+  for (const [, bundle] of chosen) await (await context({ ...options(bundle), logLevel: 'info' })).watch();
+} else {
+  try {
+    await Promise.all(chosen.map(([, bundle]) => build(options(bundle))));
+  } catch {
+    process.exit(1); // esbuild has already said what is wrong
+  }
+  for (const [name, bundle] of chosen) console.log(`${name.padEnd(14)} ${`${(size(bundle) / 1024).toFixed(1)} KiB`.padStart(11)}  ${bundle.out}`);
+}
