@@ -18,12 +18,17 @@ const withPage = ids.filter((id) => existsSync(join(folder, `${id}.md`)));
 
 /** `segment/too-wide` → `segmentTooWide` */
 const variable = (id) => id.replace(/[/-](\w)/g, (_, letter) => letter.toUpperCase());
-const importAll = (of, extension) => of.map((id) => `import ${variable(id)} from './${id}.${extension}';`).join('\n');
+
+/** The imports of some files and of types, sorted by path as the formatter wants them. */
+const imports = (of, extension, types) =>
+  [...of.map((id) => ({ name: variable(id), path: `./${id}.${extension}` })), { name: `type { ${types} }`, path: './rule.ts' }]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ name, path }) => `import ${name} from '${path}';`)
+    .join('\n');
 const note = 'Written by scripts/rules-index.mjs.';
 
 const index = `/** All rules, sorted by id. ${note} */
-${importAll(ids, 'ts')}
-import type { Rule, RuleId } from './rule.ts';
+${imports(ids, 'ts', 'Rule')}
 
 export const rules: readonly Rule[] = [
 ${ids.map((id) => `  ${variable(id)},`).join('\n')}
@@ -32,14 +37,13 @@ ${ids.map((id) => `  ${variable(id)},`).join('\n')}
 const byId = new Map<string, Rule>(rules.map((one) => [one.id, one]));
 
 /** The rule with this id; \`undefined\` where there is none. */
-export const ruleOf = (id: RuleId | string): Rule | undefined => byId.get(id);
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
 `;
 
 const pages = `/** The page of each rule, as Markdown. ${note} */
-${importAll(withPage, 'md')}
-import type { RuleId } from './rule.ts';
+${imports(withPage, 'md', 'RuleId')}
 
-export const pages: ReadonlyMap<RuleId, string> = new Map([
+export const pages: ReadonlyMap<RuleId, string> = new Map<RuleId, string>([
 ${withPage.map((id) => `  ['${id}', ${variable(id)}],`).join('\n')}
 ]);
 `;

@@ -1,4 +1,7 @@
-/** Snippets for editors and places where no language server completes, one a declaration. */
+/**
+ * Snippets for "Insert Snippet", one a declaration. They have no prefix: as suggestions they would stand twice beside those
+ * of the language server, which knows where it is.
+ */
 import { type BlockSpec, blocks, type DeclarationSpec, declarations } from '@headpin/core/vocabulary/declarations.ts';
 import type { PropertySpec } from '@headpin/core/vocabulary/value-kinds.ts';
 
@@ -50,8 +53,8 @@ function body(spec: DeclarationSpec): string[] {
 export function snippets(): object {
   return Object.fromEntries(
     Object.values<DeclarationSpec>(declarations).map((spec) => [
-      `Headpin ${spec.keyword}`,
-      { prefix: `headpin-${spec.keyword.replaceAll(' ', '-')}`, description: spec.doc, body: body(spec) },
+      `New ${spec.keyword}`,
+      { description: spec.doc, body: body(spec) },
     ]),
   );
 }

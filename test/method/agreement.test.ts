@@ -6,7 +6,9 @@ import { kendallW } from '../../packages/core/src/method/agreement/kendall.ts';
 import { expectClose, readVector } from './vectors.ts';
 
 describe("Kendall's W (vector 04)", () => {
-  const { cases } = readVector<{ cases: readonly { name: string; ratersByItems: readonly number[][]; expected: { W: number } | null }[] }>('04-kendall-w');
+  const { cases } = readVector<{ cases: readonly { name: string; ratersByItems: readonly number[][]; expected: { W: number } | null }[] }>(
+    '04-kendall-w',
+  );
   for (const { name, ratersByItems, expected } of cases) {
     it(name, () => expectClose(kendallW(ratersByItems), expected?.W ?? null));
   }
@@ -39,11 +41,20 @@ describe('intraclass correlation of the mean (vector 06)', () => {
   for (const { name, targetsByRaters, expected } of cases) {
     it(name, () => expectClose(iccOfMean(targetsByRaters), expected['ICC(2,k)=ICC(A,k)']!));
   }
-  it('is undefined when nothing varies', () => expect(iccOfMean([[0.1, 0.1], [0.1, 0.1], [0.1, 0.1]])).toBeNull());
+  it('is undefined when nothing varies', () =>
+    expect(
+      iccOfMean([
+        [0.1, 0.1],
+        [0.1, 0.1],
+        [0.1, 0.1],
+      ]),
+    ).toBeNull());
 });
 
 describe('agreement inside one cell (vector 07)', () => {
-  const { cases } = readVector<{ cases: readonly { ratings: readonly number[]; rwgUniform: number | null; range: number }[] }>('07-cell-agreement');
+  const { cases } = readVector<{ cases: readonly { ratings: readonly number[]; rwgUniform: number | null; range: number }[] }>(
+    '07-cell-agreement',
+  );
   for (const { ratings, rwgUniform, range } of cases) {
     it(`ratings ${ratings.join(' ')}`, () => {
       const agreement = cellAgreement(ratings);

@@ -31,8 +31,12 @@ export function element<T extends Placed>(fields: Omit<T, keyof Placed>, values:
 
 const noBlocks = { needs: [], reason: undefined, earlyAdopters: undefined };
 
-export const named = <T extends Placed & { readonly is: string; readonly name: string }>(is: T['is'], name: string, values: Values = {}, fields: object = {}): T =>
-  element<T>({ is, name, title: undefined, doc: undefined, ...fields } as unknown as Omit<T, keyof Placed>, values);
+export const named = <T extends Placed & { readonly is: string; readonly name: string }>(
+  is: T['is'],
+  name: string,
+  values: Values = {},
+  fields: object = {},
+): T => element<T>({ is, name, title: undefined, doc: undefined, ...fields } as unknown as Omit<T, keyof Placed>, values);
 
 export const segment = (name: string, values: Values = {}, fields: object = {}): Segment =>
   named<Segment>('segment', name, values, { ...noBlocks, ...fields });
@@ -57,8 +61,21 @@ export const criterion = (name: string, kind: Criterion['kind'], weight = 1): Cr
 
 export const range = (low: number, high = low): Interval => ({ low, high });
 export const years = (low: number, high = low): Duration => ({ unit: 'year', low, high, years: { low, high } });
-export const perYear = (low: number, high = low): Rate => ({ type: 'rate', currency: 'USD', per: 'year', low, high, perYear: { low, high } });
-export const over = (amount: number, period: Duration): Total => ({ type: 'total', currency: 'USD', low: amount, high: amount, over: period });
+export const perYear = (low: number, high = low): Rate => ({
+  type: 'rate',
+  currency: 'USD',
+  per: 'year',
+  low,
+  high,
+  perYear: { low, high },
+});
+export const over = (amount: number, period: Duration): Total => ({
+  type: 'total',
+  currency: 'USD',
+  low: amount,
+  high: amount,
+  over: period,
+});
 export const within = (low: number, high: number, rise: Duration): TimedShare => ({ low, high, within: rise });
 
 /** A strategy with nothing in it but what is given. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Component, Customer, Decision, Evidence, Need, Partner, ReasonToBuy, Segment } from '../../packages/core/src/facts/strategy.ts';
+import type {
+  Component,
+  Customer,
+  Decision,
+  Evidence,
+  Need,
+  Partner,
+  ReasonToBuy,
+  Segment,
+} from '../../packages/core/src/facts/strategy.ts';
 import { adjacencyOf } from '../../packages/core/src/method/bowling-alley.ts';
 import { bestGrade, gradeEvidence, weakestGrade } from '../../packages/core/src/method/evidence.ts';
 import { points } from '../../packages/core/src/method/figures.ts';
@@ -23,14 +32,14 @@ describe('sizing (vector 15)', () => {
   it('own revenue reaches a goal exactly where the spend of the segment is what the goal needs', () => {
     const { inputs, expected } = cases.hundredMillionReadAsYourRevenue;
     const atOnce = years(0);
-    const goal = over(inputs['revenueOver5Years']!, years(5));
+    const goal = over(inputs.revenueOver5Years!, years(5));
     for (const [share, spend] of [
-      [inputs['shareLow']!, expected['segmentSpendPerYearAtShareLow']!],
-      [inputs['shareHigh']!, expected['segmentSpendPerYearAtShareHigh']!],
+      [inputs.shareLow!, expected.segmentSpendPerYearAtShareLow!],
+      [inputs.shareHigh!, expected.segmentSpendPerYearAtShareHigh!],
     ] as const) {
       const one = segment('One', { accounts: range(1), spend: perYear(spend), share: within(share, share, atOnce) });
       const sizing = sizingOf(strategy({ decision: decision({ goal }), segments: [one] }), one);
-      expect(Math.abs(sizing.ownRevenue!.low / inputs['revenueOver5Years']! - 1)).toBeLessThan(1e-12);
+      expect(Math.abs(sizing.ownRevenue!.low / inputs.revenueOver5Years! - 1)).toBeLessThan(1e-12);
       expectClose(sizing.shareNeeded!.low, share);
       expect(sizing.bigEnough).toBe('yes');
     }
@@ -38,8 +47,8 @@ describe('sizing (vector 15)', () => {
 
   it('inaction compels when it costs more than the risk', () => {
     const { inputs, expected } = cases.costOfDoingNothing;
-    const lost = inputs['customers']! * inputs['arpaPerYear']! * inputs['churn']!;
-    const reason = element<ReasonToBuy>({}, { inaction: perYear(lost), risk: perYear(inputs['riskOfBuying']!) });
+    const lost = inputs.customers! * inputs.arpaPerYear! * inputs.churn!;
+    const reason = element<ReasonToBuy>({}, { inaction: perYear(lost), risk: perYear(inputs.riskOfBuying!) });
     const sizing = sizingOf(strategy(), segment('One', {}, { reason }));
     expectClose(sizing.inactionPerYear!.low, expected.revenueLostPerYear);
     expectClose(sizing.inactionRatio!.high, expected.ratio);
@@ -127,7 +136,9 @@ describe('whole product', () => {
   const stateWith = (...parts: Record<string, unknown>[]) => {
     const components = parts.map((values, i) => named<Component>('component', `Part${i}`, { meets, ...values }));
     const one = segment('One', {}, { needs: [need] });
-    return wholeProductOf(strategy({ decision: decision({ launch: '2027-01-31', decided: '2026-11-30' }), segments: [one], components })).bySegment.get(one)!;
+    return wholeProductOf(
+      strategy({ decision: decision({ launch: '2027-01-31', decided: '2026-11-30' }), segments: [one], components }),
+    ).bySegment.get(one)!;
   };
   it.each([
     ['covered', { from: 'us', status: 'shipped' }],
@@ -183,9 +194,9 @@ describe('focus', () => {
     expect(focus()).toMatchObject({ byCount: null, verdict: null, newest: null });
   });
 
-  it('compares the last five deals with the five before, cohorts by account', () => {
+  it('compares the last five deals with the five before however long ago, cohorts by account', () => {
     const figures = focus(
-      customer('Before', { closed: '2026-01-01', count: range(4) }),
+      customer('Before', { closed: '2024-01-01', count: range(4) }),
       customer('Across', { closed: '2026-02-01', segment: inside, count: range(4) }),
       customer('Last', { closed: '2026-03-01', count: range(2) }),
     );

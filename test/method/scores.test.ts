@@ -15,7 +15,9 @@ interface Scores {
 }
 
 describe('weighted additive score (vector 01)', () => {
-  const { inputs, expected } = readVector<{ inputs: VectorPanel; expected: { givenWeights: Scores; equalWeights: Scores } }>('01-weighted-additive');
+  const { inputs, expected } = readVector<{ inputs: VectorPanel; expected: { givenWeights: Scores; equalWeights: Scores } }>(
+    '01-weighted-additive',
+  );
   const equal = Object.fromEntries(inputs.criteria.map((name) => [name, 1]));
   const cases = [
     { name: 'given weights', weights: inputs.weights, scores: expected.givenWeights },
@@ -109,7 +111,10 @@ describe('showstopper gate (vector 02)', () => {
 
     const weaker = { ana: [4, 4, 3, 4, 5, 5, 5, 5, 5] };
     const stronger = { ana: [4, 4, 4, 4, 4, 5, 5, 5, 5] };
-    const byWeakest = panelFrom({ ...inputs, raters: ['ana'], scenarios: ['weaker', 'stronger'], ratings: { weaker, stronger }, weights }, 3);
+    const byWeakest = panelFrom(
+      { ...inputs, raters: ['ana'], scenarios: ['weaker', 'stronger'], ratings: { weaker, stronger }, weights },
+      3,
+    );
     expect(scorePanel(byWeakest).map(({ rank }) => rank)).toEqual([2, 1]);
   });
 
@@ -135,7 +140,11 @@ describe('missing ratings (vector 03)', () => {
       availableCaseScore01: ByName<number>;
       coverage: ByName<number>;
       bounds: {
-        everyMissingRating: { interval01: ByName<readonly [number, number]>; possibleWinners: readonly string[]; necessaryWinners: readonly string[] };
+        everyMissingRating: {
+          interval01: ByName<readonly [number, number]>;
+          possibleWinners: readonly string[];
+          necessaryWinners: readonly string[];
+        };
       };
     };
   }>('03-missing-ratings');
@@ -165,6 +174,14 @@ describe('missing ratings (vector 03)', () => {
   });
 
   it('takes a single survivor for the necessary winner', () => {
-    expect(winnersOf([{ status: 'eliminated' }, { status: 'survivor' }], [[0, 1], [0, 0.1]]).necessary).toEqual([false, true]);
+    expect(
+      winnersOf(
+        [{ status: 'eliminated' }, { status: 'survivor' }],
+        [
+          [0, 1],
+          [0, 0.1],
+        ],
+      ).necessary,
+    ).toEqual([false, true]);
   });
 });

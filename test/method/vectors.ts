@@ -7,8 +7,10 @@ const folder = new URL('../data/oracles/', import.meta.url);
 
 /** A vector with its exact numbers as doubles. Its shape differs from file to file, so callers say what they read. */
 export function readVector<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'), (_, value) => plain(value)) as T;
+  return parseExact<T>(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 }
+
+export const parseExact = <T>(text: string): T => JSON.parse(text, (_, value) => plain(value)) as T;
 
 /** `{ value, fraction }` as the nearest double. */
 function plain(value: unknown): unknown {

@@ -1,6 +1,8 @@
 /** What both hosts have in common: the client, the reports, the status and the commands. */
+import { messages, type StrategyChanged } from '@headpin/language/protocol/messages.ts';
 import { type ExtensionContext, window } from 'vscode';
-import type { LanguageClient, LanguageClientOptions } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { serveFiles } from './client/files.ts';
 import { clientOptions } from './client/options.ts';
 import { registerCommands } from './commands.ts';
 import { ReportPanels } from './report/panels.ts';
@@ -12,26 +14,32 @@ export interface HeadpinApi {
   readonly host: 'node' | 'web';
 }
 
-export type ClientFactory = (context: ExtensionContext, options: LanguageClientOptions) => LanguageClient;
+export type ClientFactory = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
 export async function activateHeadpin(context: ExtensionContext, newClient: ClientFactory, host: HeadpinApi['host']): Promise<HeadpinApi> {
   const output = window.createOutputChannel('Headpin', { log: true });
   const client = newClient(context, clientOptions(output));
   const source = serverSource(client);
   const panels = new ReportPanels(context, source);
-  const status = new ReadinessStatus(client);
+  const status = new ReadinessStatus(source);
   context.subscriptions.push(
     output,
     panels,
     status,
-    client.onNotification('headpin/strategyChanged', ({ folder }: { folder: string }) => {
+    serveFiles(client),
+    client.onNotification(messages.strategyChanged, ({ folder }: StrategyChanged) => {
       panels.strategyChanged(folder);
       status.refreshSoon();
     }),
     { dispose: () => void client.stop() },
   );
   registerCommands(context, { client, output, panels, source });
-  await client.start();
-  panels.refreshAll();
+  try {
+    await client.start();
+    panels.refreshAll();
+  } catch (error) {
+    // The commands stay: "Restart Language Server" may mend it, and the output says what is wrong.
+    output.error(error instanceof Error ? error : String(error));
+  }
   return { host };
 }

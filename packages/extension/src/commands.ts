@@ -5,6 +5,7 @@ import { newStrategy } from './new-strategy.ts';
 import { exportReport } from './report/export-report.ts';
 import type { ReportPanels } from './report/panels.ts';
 import type { ReportSource } from './report/source.ts';
+import { silence } from './silence.ts';
 
 interface Parts {
   readonly client: BaseLanguageClient;
@@ -27,14 +28,16 @@ export function registerCommands(context: ExtensionContext, { client, output, pa
     'headpin.unlockReport': () => panels.lockActive(false),
     'headpin.showSource': () => {
       const document = panels.active?.document;
-      return document && window.showTextDocument(document, columnFor(document));
+      return document && window.showTextDocument(document, { viewColumn: columnFor(document) });
     },
     'headpin.newStrategy': (folder) => newStrategy(context.extensionUri, folder),
     'headpin.restartServer': async () => {
-      await client.restart();
+      if (client.isRunning()) await client.stop();
+      await client.start();
       panels.refreshAll();
     },
     'headpin.showOutput': () => output.show(),
   };
+  context.subscriptions.push(commands.registerCommand('headpin.silence', silence));
   for (const [id, run] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(id, run));
 }

@@ -1,5 +1,5 @@
 /** Starts a strategy from a template: in a folder of its own, or as an unsaved text where no folder is open. */
-import { commands, FileSystemError, FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { FileSystemError, FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { languageId } from './documents.ts';
 
 interface Template extends QuickPickItem {
@@ -62,5 +62,4 @@ export async function newStrategy(extension: Uri, clicked: Uri | undefined): Pro
   const file = Uri.joinPath(folder, 'strategy.headpin');
   await workspace.fs.writeFile(file, new TextEncoder().encode(content));
   await window.showTextDocument(file);
-  await commands.executeCommand('revealInExplorer', file);
 }

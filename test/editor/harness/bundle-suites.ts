@@ -1,14 +1,14 @@
 /** Bundles the suites for the two extension hosts: Node, and a web worker. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { bundledSuites, inRoot, root } from './places.ts';
 
 const suites = inRoot('test', 'editor', 'suites');
 
 export async function bundleSuites(): Promise<void> {
   const files = readdirSync(suites).filter((name) => name.endsWith('.test.ts'));
-  const common = { bundle: true, format: 'cjs', external: ['vscode'], sourcemap: 'inline', logLevel: 'warning', absWorkingDir: root } as const;
+  const common = { bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning', absWorkingDir: root } satisfies BuildOptions;
   await Promise.all([
     build({
       ...common,
@@ -21,6 +21,7 @@ export async function bundleSuites(): Promise<void> {
     build({
       ...common,
       platform: 'browser',
+      external: ['vscode'],
       target: 'es2022',
       define: { global: 'globalThis' },
       entryPoints: [path.join(suites, 'index.web.ts')],

@@ -10,39 +10,57 @@ import type { Checked, CheckResult } from './checked.ts';
 import { missedScoreText } from './compact.ts';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'redBold', warning: 'yellowBold', info: 'blue', hint: 'dim' };
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 const messageIndent = '  ';
+const textIndent = '    ';
 /** Findings named in "What gains most"; with fewer findings than these the list would say nothing new. */
 const shownGains = 3;
 
 export function printPretty(result: CheckResult, page: Page): void {
   for (const checked of result.strategies) {
-    for (const finding of checked.output.findings) {
-      if (finding.silenced === undefined) printFinding(finding, result, page);
-    }
+    for (const findings of groupedByPlace(checked.output.findings)) printPlace(findings, result, page);
     printSummary(checked, page);
   }
   if (result.strategies.length > 1) printWhole(result, page);
 }
 
-function printFinding(finding: CheckedFinding, { linesOf }: CheckResult, page: Page): void {
-  const { severity, rule, points, message, range } = finding;
-  const style = styles[severity];
-  const gain = points > 0 ? paint('green', `  +${formatNumber(points)}`) : '';
-  page.line(paint('bold', placeOf(finding)), '  ', paint(style, severity), ' ', paint('cyan', rule), gain);
-  for (const text of wrapped(message, page.width - messageIndent.length)) page.line(messageIndent, text);
-  page.line();
+type Group = readonly [CheckedFinding, ...CheckedFinding[]];
+
+/** Findings that are not silenced; neighbours at one place share its code frame. */
+function groupedByPlace(findings: readonly CheckedFinding[]): Group[] {
+  const groups: [CheckedFinding, ...CheckedFinding[]][] = [];
+  for (const finding of findings) {
+    if (finding.silenced !== undefined) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && placeOf(last[0]) === placeOf(finding)) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
+function printPlace(findings: Group, { linesOf }: CheckResult, page: Page): void {
+  const [{ file, range }] = findings;
+  page.line(paint('bold', placeOf(findings[0])));
   const gutter = Math.max(4, String(range.start.line + 1).length + 1);
-  for (const parts of codeFrame(linesOf(finding.file), range, { width: page.width - gutter - 3, style, before: 1, gutter })) page.line(...parts);
-  const notes = notesOf(finding);
-  for (const note of notes) page.line(' '.repeat(gutter), ...note);
+  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
+  for (const parts of codeFrame(linesOf(file), range, { width: page.width - gutter - 3, style: styles[worst], before: 1, gutter })) page.line(...parts);
+  for (const finding of findings) printFinding(finding, page);
   page.line();
+}
+
+function printFinding(finding: CheckedFinding, page: Page): void {
+  const { severity, rule, points, message } = finding;
+  const gain = points > 0 ? paint('green', `  +${formatNumber(points)}`) : '';
+  page.line('  ', paint(styles[severity], severity), ' ', paint('cyan', rule), gain);
+  for (const text of wrapped(message, page.width - textIndent.length)) page.line(textIndent, text);
+  for (const note of notesOf(finding)) page.line(textIndent, ...note);
 }
 
 function notesOf({ related, fixes, opens }: CheckedFinding): Part[][] {
   return [
-    ...related.map((one) => [paint('dim', ' see '), placeOf(one), paint('dim', `  ${one.message}`)]),
-    ...fixes.map((fix) => [paint('dim', ' fix '), fix.title]),
-    ...(opens > 0 ? [[paint('dim', ` ${formatCount(opens, 'more rule')} can look once this is fixed`)]] : []),
+    ...related.map((one) => [paint('dim', 'see '), placeOf(one), paint('dim', `  ${one.message}`)]),
+    ...fixes.map((fix) => [paint('dim', 'fix '), fix.title]),
+    ...(opens > 0 ? [[paint('dim', `${formatCount(opens, 'more rule')} can look once this is fixed`)]] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export const options = {
   check: { doc: 'write nothing; name the files that would change and exit with 1' },
   stdin: { doc: 'format what comes in on stdin and print it' },
   stdio: { doc: 'talk over stdin and stdout, the only way there is' },
-  template: { value: 'NAME', doc: 'which starter to write' },
+  template: { value: 'NAME', doc: 'starter (several files, every part with a comment) or minimal (one file)' },
   'no-color': { doc: 'no colours; NO_COLOR does the same, FORCE_COLOR the opposite' },
   help: { short: 'h', doc: 'show this help' },
   version: { doc: 'show the version' },

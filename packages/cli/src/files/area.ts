@@ -1,8 +1,8 @@
 /** Where the rest of a strategy may be looked for. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersUpTo, isInside } from './paths.ts';
-import type { ReadText } from './read-text.ts';
+import { foldersUpTo, isInside } from '@headpin/language/files/paths.ts';
+import type { ReadText } from '@headpin/language/files/read-text.ts';
 
 /** The topmost folder that may belong to the same strategy: the git repository, without one the working folder. */
 export function topOf(folder: string, cwd: string): string {

@@ -4,12 +4,12 @@ import { basename, dirname, resolve } from 'node:path';
 import { openProject, type Project, type StrategyView } from '@headpin/language';
 import { Stop } from '../stop.ts';
 import { strategyFolderOf, topOf } from './area.ts';
-import { byCodePoint } from './code-points.ts';
-import { type Ignores, ignoresOf, isIgnored } from './ignores.ts';
-import { foldersUpTo, shownPath } from './paths.ts';
-import { describeProblems, type Problem, problemOf } from './problems.ts';
-import { createReader, type ReadText } from './read-text.ts';
-import { filesBelow, isStrategyFile, type Walk } from './walk.ts';
+import { byCodePoint } from '@headpin/language/files/code-points.ts';
+import { type Ignores, ignoresOf, isIgnored } from '@headpin/language/files/ignores.ts';
+import { foldersUpTo, shownPath } from '@headpin/language/files/paths.ts';
+import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
+import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
+import { filesBelow, isStrategyFile, type Walk } from '@headpin/language/files/walk.ts';
 
 export interface Loaded {
   readonly project: Project;
@@ -33,18 +33,21 @@ type Read = (path: string) => ReadText;
 /** Opens what the paths name, and the rest of each strategy that they touch. Throws `Stop` where nothing can be checked. */
 export function load(paths: readonly string[], cwd = process.cwd()): Loaded {
   const read = createReader();
-  const { asked, all, problems } = choose(paths, cwd, read);
+  const { asked: chosen, all, problems } = choose(paths, cwd, read);
   const sources = all.flatMap((path) => {
     const text = textOf(path, cwd, read, problems);
     return text === undefined ? [] : [{ path: shownPath(path, cwd), text }];
   });
-  const shown = new Set(asked.map((path) => shownPath(path, cwd)));
-  const readable = sources.filter(({ path }) => shown.has(path));
-  if (!readable.some(({ path }) => path.endsWith('.headpin'))) throw nothingToDo(paths, problems);
+  const shown = new Set(chosen.map((path) => shownPath(path, cwd)));
+  const asked = new Set(sources.flatMap(({ path }) => (shown.has(path) ? [path] : [])));
   const project = openProject(sources);
-  const views = project.strategies.filter((view) => view.files.some((file) => shown.has(file)));
-  return { project, views, asked: new Set(readable.map(({ path }) => path)), problems: describeProblems(problems) };
+  const views = project.strategies.filter((view) => [...view.files, settingsOf(view)].some((file) => asked.has(file)));
+  if (views.length === 0) throw nothingToDo(paths, problems);
+  return { project, views, asked, problems: describeProblems(problems) };
 }
+
+const settingsFile = 'headpin.json';
+const settingsOf = ({ folder }: StrategyView): string => (folder === '' ? settingsFile : `${folder}/${settingsFile}`);
 
 /** The files that the paths name. Throws nothing: what cannot be read is among the problems. */
 export function choose(paths: readonly string[], cwd: string, read: Read = createReader()): Chosen {

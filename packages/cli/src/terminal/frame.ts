@@ -23,7 +23,7 @@ export function codeFrame(lines: readonly string[], range: Range, { width, style
   const frame: Part[][] = [];
   for (let number = Math.max(0, start.line - before); number < start.line; number++) {
     const text = lines[number] ?? '';
-    if (text.trim() !== '') frame.push(numbered(number, gutter, windowOf(cellsOf(text), 0, width).text));
+    if (!/^[\s{}]*$/.test(text)) frame.push(numbered(number, gutter, windowOf(cellsOf(text), 0, width).text));
   }
   const line = lines[start.line] ?? '';
   const cells = cellsOf(line);

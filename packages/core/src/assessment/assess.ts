@@ -47,7 +47,10 @@ export function assess({ strategy, language, silences, today, rules = allRules }
     strategy,
     figures,
     findings: findings.sort(compareFindings),
-    readiness: readinessOf(accounts, rules.map(({ id }) => id).filter((id) => strategy.settings.levels.get(id) === 'off')),
+    readiness: readinessOf(
+      accounts,
+      rules.map(({ id }) => id).filter((id) => strategy.settings.levels.get(id) === 'off'),
+    ),
     today,
     failures: [...failures, ...failuresOf(outcomes)],
   };

@@ -29,7 +29,7 @@ export function draftReport(rule: Rule, report: Report, strategy: Strategy, iden
   return {
     rule: rule.id,
     messageName: report.message,
-    message: fill(rule, report.message, report.slots),
+    message: fill(report.message, templateOf(rule, report.message), report.slots),
     slots: report.slots,
     subject: element.name,
     identity: [element.key, ...identityInside(report, strategy)].join(' . '),
@@ -40,9 +40,10 @@ export function draftReport(rule: Rule, report: Report, strategy: Strategy, iden
   };
 }
 
+/** @throws where the rule has no such message, or nothing of the message is left */
 export const draftLanguageFinding = (rule: Rule, finding: LanguageFinding): Draft => ({
   ...finding,
-  message: fill(rule, finding.messageName, finding.slots),
+  message: fill(finding.messageName, withoutOpenSentences(templateOf(rule, finding.messageName), finding.slots), finding.slots),
 });
 
 /** The property and list item, and the criterion where the report is about a single one. */
@@ -62,13 +63,27 @@ function itemOf({ element, property, item }: Place): string[] {
   return [typeof name === 'string' ? name : String(item)];
 }
 
-/** @throws where the rule has no such message, or the message a slot that is not filled */
-function fill(rule: Rule, messageName: string, slots: Readonly<Record<string, string>>): string {
+function templateOf(rule: Rule, messageName: string): string {
   const template = rule.messages[messageName];
   if (template === undefined) throw new Error(`there is no message ${messageName}`);
-  return template.replace(/\{(\w+)\}/gu, (_, slot: string) => {
-    const text = slots[slot];
-    if (text === undefined) throw new Error(`the message ${messageName} has no ${slot}`);
+  return template;
+}
+
+const slot = /\{(\w+)\}/gu;
+
+/** A sentence with a slot that nothing fills is left out: "Did you mean" where no word is near. */
+const withoutOpenSentences = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template
+    .split(/(?<=[.?]) /u)
+    .filter((sentence) => [...sentence.matchAll(slot)].every(([, name]) => slots[name!] !== undefined))
+    .join(' ');
+
+/** @throws where the message is empty, or has a slot that nothing fills */
+function fill(messageName: string, template: string, slots: Readonly<Record<string, string>>): string {
+  if (template === '') throw new Error(`the message ${messageName} says nothing`);
+  return template.replace(slot, (_, name: string) => {
+    const text = slots[name];
+    if (text === undefined) throw new Error(`the message ${messageName} has no ${name}`);
     return text;
   });
 }

@@ -64,7 +64,10 @@ type WithName = Extract<Element, { readonly is: string; readonly name: string }>
 const named = (elements: readonly WithName[]): Identified[] =>
   elements.map((element) => ({ element, key: `${element.is} ${element.name}`, name: element.name }));
 
-type ForSegment = Extract<Element, { readonly is: string; readonly segment: Reference<'segment'> | undefined; readonly doc: string | undefined }>;
+type ForSegment = Extract<
+  Element,
+  { readonly is: string; readonly segment: Reference<'segment'> | undefined; readonly doc: string | undefined }
+>;
 const forSegments = (elements: readonly Exclude<ForSegment, WithName>[]): Identified[] =>
   elements.map((element) => {
     const name = element.segment?.name ?? '';

@@ -1,6 +1,7 @@
 /** Directives that silence a rule on one element, and what is wrong with them. */
-import { categoryOf, type Draft } from './draft.ts';
+
 import type { FindingFix } from './assessment.ts';
+import { categoryOf, type Draft } from './draft.ts';
 import type { LanguageFinding, Silence } from './input.ts';
 import { nearestOf } from './nearest.ts';
 import { isInside } from './place.ts';
@@ -16,7 +17,10 @@ export function silenceOf(draft: Draft, silences: readonly Silence[]): Reasoned 
 
 /** Findings of the language cannot be silenced. */
 const silencesIt = (silence: Silence, draft: Draft): boolean =>
-  silence.rule === draft.rule && categoryOf(draft.rule) !== 'language' && silence.covers !== undefined && isInside(draft.at, silence.covers);
+  silence.rule === draft.rule &&
+  categoryOf(draft.rule) !== 'language' &&
+  silence.covers !== undefined &&
+  isInside(draft.at, silence.covers);
 
 /**
  * Directives without a reason, and those that silence nothing.
@@ -51,6 +55,10 @@ function unused(silence: Silence, ruleIds: readonly string[]): LanguageFinding {
   const found = { rule: 'language/ignore-unused', at: silence.ruleAt, ...about(silence) } as const;
   const nearest = ruleIds.includes(silence.rule) ? undefined : nearestOf(silence.rule, ruleIds);
   if (nearest === undefined) return { ...found, messageName: 'main', slots: { rule: silence.rule }, fixes: [remove] };
-  const replace: FindingFix = { title: `Replace it with ${nearest}`, safe: false, changes: [{ do: 'text', at: silence.ruleAt, text: nearest }] };
+  const replace: FindingFix = {
+    title: `Replace it with ${nearest}`,
+    safe: false,
+    changes: [{ do: 'text', at: silence.ruleAt, text: nearest }],
+  };
   return { ...found, messageName: 'unknown', slots: { rule: silence.rule, nearest }, fixes: [remove, replace] };
 }

@@ -57,7 +57,7 @@ export function checkedStrategy(
 ): CheckedStrategy {
   return {
     name: view.name,
-    folder: view.folder,
+    folder: view.folder === '' ? '.' : view.folder,
     files: view.files,
     readiness: {
       score: readiness.score,

@@ -127,7 +127,7 @@ export function scoredStrategy(view: { readonly name: string | null; readonly fo
   const { steps, ratings, by, allWeights } = robustness.flips;
   return {
     name: view.name,
-    folder: view.folder,
+    folder: view.folder === '' ? '.' : view.folder,
     cutoff: scoreboard.cutoff,
     beachhead: beachhead?.name ?? null,
     readiness: readiness.score,

@@ -73,12 +73,13 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
           at.goal,
         )
       : undefined,
-    goal &&
-      line(
+    goal && sizing.ownRevenue
+      ? line(
         'big enough',
         `${testResult(sizing.bigEnough, 'give accounts, spend and share')}; the goal is ${formatMoney(goal)} over ${period}`,
         at.goal,
-      ),
+      )
+      : undefined,
     sizing.shareNeeded &&
       line('share needed', `${formatPercent(sizing.shareNeeded)} would just reach the goal`, at.goal, at.accounts, at.spend),
     share &&
@@ -114,12 +115,12 @@ function inactionLines({ strategy }: Assessment, segment: Segment, sizing: Sizin
     inaction && sizing.inactionPerYear
       ? line(
           'doing nothing costs',
-          `${formatRate(inaction)} = ${amount(sizing.inactionPerYear)} per year for one account`,
+          `${perYearSum(formatRate(inaction), amount(sizing.inactionPerYear))} for one account`,
           segment.reason?.inaction?.at,
         )
       : undefined,
     risk && sizing.riskPerYear
-      ? line('buying risks', `${formatRate(risk)} = ${amount(sizing.riskPerYear)} per year`, segment.reason?.risk?.at)
+      ? line('buying risks', perYearSum(formatRate(risk), amount(sizing.riskPerYear)), segment.reason?.risk?.at)
       : undefined,
     sizing.inactionRatio &&
       line(
@@ -130,3 +131,6 @@ function inactionLines({ strategy }: Assessment, segment: Segment, sizing: Sizin
       ),
   ];
 }
+
+/** A rate and what it comes to in a year, where that is not the same. */
+const perYearSum = (rate: string, perYear: string): string => (rate === `${perYear} per year` ? rate : `${rate} = ${perYear} per year`);

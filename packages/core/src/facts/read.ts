@@ -41,7 +41,10 @@ export function beachheadOf(strategy: Strategy): Segment | undefined {
 }
 
 /** The first declaration for a segment out of those that are for one, such as its positioning. */
-export function forSegment<T extends { readonly segment: Reference<'segment'> | undefined }>(all: readonly T[], segment: Segment | undefined): T | undefined {
+export function forSegment<T extends { readonly segment: Reference<'segment'> | undefined }>(
+  all: readonly T[],
+  segment: Segment | undefined,
+): T | undefined {
   return segment === undefined ? undefined : all.find((one) => one.segment?.target === segment);
 }
 

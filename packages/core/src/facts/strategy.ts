@@ -45,7 +45,9 @@ export type Campaign = Named<'campaign'> & PropertiesOf<D['campaign']['propertie
 export type Milestone = Named<'milestone'> & PropertiesOf<D['milestone']['properties']>;
 export type Risk = Named<'risk'> & PropertiesOf<D['risk']['properties']>;
 
-export type Alternative = Named<'alternative'> & { readonly side: 'market' | 'product' } & PropertiesOf<D['market alternative']['properties']>;
+export type Alternative = Named<'alternative'> & { readonly side: 'market' | 'product' } & PropertiesOf<
+    D['market alternative']['properties']
+  >;
 
 export interface Need extends Named<'need'> {
   readonly segment: Segment;
@@ -165,9 +167,33 @@ export interface ElementByKind extends Record<ReferenceKind, unknown> {
 
 /** Anything a finding can stand on. */
 export type Element =
-  | Decision | Jewel | Segment | Need | ReasonToBuy | EarlyAdopters | Scenario | Before | After | CriterionDeclaration | Rater | Ballot
-  | Alternative | Partner | Component | Positioning | Message | Objection | Pitch | Channel | Pricing | Customer | Evidence | Campaign
-  | Milestone | Expansion | Risk;
+  | Decision
+  | Jewel
+  | Segment
+  | Need
+  | ReasonToBuy
+  | EarlyAdopters
+  | Scenario
+  | Before
+  | After
+  | CriterionDeclaration
+  | Rater
+  | Ballot
+  | Alternative
+  | Partner
+  | Component
+  | Positioning
+  | Message
+  | Objection
+  | Pitch
+  | Channel
+  | Pricing
+  | Customer
+  | Evidence
+  | Campaign
+  | Milestone
+  | Expansion
+  | Risk;
 
 /** One folder's strategy. */
 export interface Strategy {

@@ -1,6 +1,7 @@
 /** The values that an author can write, as plain data. Numbers keep both ends of a range; one number repeats itself. */
-import type { ElementByKind } from './strategy.ts';
+
 import type { ReferenceKind } from '../vocabulary/value-kinds.ts';
+import type { ElementByKind } from './strategy.ts';
 
 /** A closed interval of doubles, low ≤ high. A plain number x is [x, x]. */
 export interface Interval {

@@ -6,8 +6,7 @@ import type { Chain } from './figures.ts';
 /** The chain that an open need breaks. Customers are those of the need's own segment. */
 export function chainOf(strategy: Strategy, need: Need): Chain {
   const customers = strategy.customers.filter(
-    (customer) =>
-      target(customer.segment) === need.segment && [...targets(customer.needs), ...targets(customer.unmet)].includes(need),
+    (customer) => target(customer.segment) === need.segment && [...targets(customer.needs), ...targets(customer.unmet)].includes(need),
   );
   return {
     need,

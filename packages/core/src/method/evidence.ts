@@ -60,7 +60,8 @@ const statusOfWitness = (evidence: Evidence): string | undefined => valueOf(targ
 export function gradeEvidence(evidence: Evidence, segment: Segment | undefined, today: CalendarDate): EvidenceFigures {
   const kind = valueOf(evidence.kind);
   const date = valueOf(evidence.date);
-  if (kind === undefined || (date !== undefined && date > today)) return { evidence, grade: null, domain: kind ? domains[kind] : null, aged: false };
+  if (kind === undefined || (date !== undefined && date > today))
+    return { evidence, grade: null, domain: kind ? domains[kind] : null, aged: false };
   const rule = gradeByKind[kind];
   const fresh = typeof rule === 'function' ? rule(evidence, segment) : rule;
   const aged = date !== undefined && date < addMonths(today, -agedAfterMonths);

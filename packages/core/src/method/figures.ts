@@ -3,7 +3,18 @@
  * contributions points of 100, money whole units of the strategy's currency. `null` is undefined: never 0, never 1.
  * Parts that cost more than a keystroke allows are computed when first read.
  */
-import type { Component, Criterion, CriterionKind, Customer, Evidence, Expansion, Need, Partner, Scenario, Segment } from '../facts/strategy.ts';
+import type {
+  Component,
+  Criterion,
+  CriterionKind,
+  Customer,
+  Evidence,
+  Expansion,
+  Need,
+  Partner,
+  Scenario,
+  Segment,
+} from '../facts/strategy.ts';
 import type { CalendarDate, Interval } from '../facts/values.ts';
 
 export type Test = 'yes' | 'no' | 'depends';

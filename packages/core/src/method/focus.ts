@@ -24,11 +24,11 @@ interface Deal {
 
 export function focusOf(strategy: Strategy): FocusFigures {
   const beachhead = beachheadOf(strategy);
-  const closed = strategy.customers.flatMap((customer) => dealOf(customer, beachhead));
-  const newest = closed.reduce<string | null>((latest, deal) => (latest === null || deal.closed > latest ? deal.closed : latest), null);
-  const after = newest === null ? null : addMonths(newest, -windowMonths);
   // The sort is stable, so that deals of one day keep their places.
-  const deals = closed.filter((deal) => after !== null && deal.closed > after).sort((a, b) => compare(a.closed, b.closed));
+  const closed = strategy.customers.flatMap((customer) => dealOf(customer, beachhead)).sort((a, b) => compare(a.closed, b.closed));
+  const newest = closed.at(-1)?.closed ?? null;
+  const after = newest === null ? null : addMonths(newest, -windowMonths);
+  const deals = closed.filter((deal) => after !== null && deal.closed > after);
 
   const inside = deals.filter(({ isInside }) => isInside);
   const [count, countInside] = [sum(deals, 'accounts'), sum(inside, 'accounts')];
@@ -46,7 +46,7 @@ export function focusOf(strategy: Strategy): FocusFigures {
     verdict: byCount === null ? null : verdictOn(Math.min(byCount, byValue ?? byCount)),
     after,
     newest,
-    drift: beachhead === undefined ? null : driftOf(deals),
+    drift: beachhead === undefined ? null : driftOf(closed),
   };
 }
 
@@ -57,7 +57,9 @@ function dealOf(customer: Customer, beachhead: Segment | undefined): Deal[] {
   const accounts = valueOf(customer.count)?.low ?? 1;
   const deal = valueOf(customer.deal);
   const value = deal === undefined ? 0 : middle(deal.type === 'rate' ? deal.perYear : deal);
-  return [{ customer, closed, accounts, value: accounts * value, isInside: beachhead !== undefined && target(customer.segment) === beachhead }];
+  return [
+    { customer, closed, accounts, value: accounts * value, isInside: beachhead !== undefined && target(customer.segment) === beachhead },
+  ];
 }
 
 const middle = ({ low, high }: Interval): number => (low + high) / 2;
@@ -69,7 +71,10 @@ function verdictOn(share: number): FocusVerdict {
   return share >= focusThresholds.drifting ? 'drifting' : 'sales-driven';
 }
 
-/** Shares in the beachhead of the last five deals and of the five before; `null` below ten. A cohort is that many deals. */
+/**
+ * Shares in the beachhead of the last five deals and of the five before, however long ago; `null` below ten.
+ * A cohort is that many deals.
+ */
 function driftOf(deals: readonly Deal[]): FocusFigures['drift'] {
   if (sum(deals, 'accounts') < 2 * driftDeals) return null;
   const groups = [0, 0];

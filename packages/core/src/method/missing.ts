@@ -35,7 +35,8 @@ export function opennessOf(panel: Panel, tally: Tally, scenario: number, status:
 /** Among the survivors: who can still win, and who wins whatever the missing ratings are. By scenario. */
 export function winnersOf(scored: readonly Pick<ScoredScenario, 'status'>[], bounds: readonly (readonly [number, number])[]) {
   const survivors = [...scored.keys()].filter((s) => scored[s]!.status === 'survivor');
-  const beatsAll = (s: number, by: (rival: number) => boolean) => survivors.includes(s) && survivors.every((rival) => rival === s || by(rival));
+  const beatsAll = (s: number, by: (rival: number) => boolean) =>
+    survivors.includes(s) && survivors.every((rival) => rival === s || by(rival));
   return {
     possible: scored.map((_, s) => beatsAll(s, (rival) => bounds[s]![1] >= bounds[rival]![0] - tieTolerance)),
     necessary: scored.map((_, s) => beatsAll(s, (rival) => bounds[s]![0] > bounds[rival]![1] + tieTolerance)),

@@ -27,7 +27,11 @@ export const scorePanel = (panel: Panel): ScoredScenario[] => scoreTally(panel, 
 export function scoreTally(panel: Panel, tally: Tally, cutoff = panel.cutoff): ScoredScenario[] {
   const gates = panel.scenarios.map((_, s) => gateOf(panel, tally, s, cutoff));
   const totals = gates.map((gate, s) => totalOf(panel, tally, s, gate.status));
-  const ranks = ranksOf(panel, tally, totals.map(({ total }, s) => (gates[s]!.status === 'survivor' ? total : null)));
+  const ranks = ranksOf(
+    panel,
+    tally,
+    totals.map(({ total }, s) => (gates[s]!.status === 'survivor' ? total : null)),
+  );
   return gates.map((gate, s) => ({ ...gate, ...totals[s]!, rank: ranks[s]! }));
 }
 

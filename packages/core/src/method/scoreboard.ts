@@ -25,12 +25,14 @@ export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy 
     scored,
     openness.map(({ bounds }) => bounds),
   );
-  const scenarios = strategy.scenarios.map((scenario, s): ScenarioFigures => ({
-    scenario,
-    ...figuresOf(panel, tally, criteria, scored[s]!, openness[s]!, s),
-    possibleWinner: winners.possible[s]!,
-    necessaryWinner: winners.necessary[s]!,
-  }));
+  const scenarios = strategy.scenarios.map(
+    (scenario, s): ScenarioFigures => ({
+      scenario,
+      ...figuresOf(panel, tally, criteria, scored[s]!, openness[s]!, s),
+      possibleWinner: winners.possible[s]!,
+      necessaryWinner: winners.necessary[s]!,
+    }),
+  );
   const sum = (of: (one: Openness) => number) => openness.reduce((all, one) => all + of(one), 0);
   return {
     scoreboard: {

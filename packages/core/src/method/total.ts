@@ -7,7 +7,8 @@ import type { Tally } from './tally.ts';
 export const valueOfMean = (mean: number): number => (mean - 1) / 4;
 
 /** Whether a criterion counts for a scenario of this status: nice-to-haves count for survivors only. */
-export const isReached = (criterion: PanelCriterion, status: ScenarioStatus): boolean => criterion.kind === 'showstopper' || status === 'survivor';
+export const isReached = (criterion: PanelCriterion, status: ScenarioStatus): boolean =>
+  criterion.kind === 'showstopper' || status === 'survivor';
 
 export interface Total {
   /** On the scale 0–1; `null` where nothing that counts is rated. */

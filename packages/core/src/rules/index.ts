@@ -90,6 +90,7 @@ import roadmapIncomplete from './roadmap/incomplete.ts';
 import roadmapOrderInverted from './roadmap/order-inverted.ts';
 import roadmapPartUnplanned from './roadmap/part-unplanned.ts';
 import roadmapProductNotAgreed from './roadmap/product-not-agreed.ts';
+import type { Rule } from './rule.ts';
 import scenarioAnchorsMissing from './scenario/anchors-missing.ts';
 import scenarioBeachheadEliminated from './scenario/beachhead-eliminated.ts';
 import scenarioDisputed from './scenario/disputed.ts';
@@ -118,7 +119,6 @@ import wholeProductLeadTime from './whole-product/lead-time.ts';
 import wholeProductMissing from './whole-product/missing.ts';
 import wholeProductNeedOpen from './whole-product/need-open.ts';
 import wholeProductNotNeeded from './whole-product/not-needed.ts';
-import type { Rule, RuleId } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   adoptersEarlyAdoptersIncomplete,
@@ -245,4 +245,4 @@ export const rules: readonly Rule[] = [
 const byId = new Map<string, Rule>(rules.map((one) => [one.id, one]));
 
 /** The rule with this id; `undefined` where there is none. */
-export const ruleOf = (id: RuleId | string): Rule | undefined => byId.get(id);
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);

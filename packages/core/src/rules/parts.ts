@@ -1,5 +1,8 @@
 /** Small things that many rules ask of a strategy. */
 import { foldText, forSegment, given, valueOf } from '../facts/read.ts';
+
+export { isWaived } from '../method/whole-product.ts';
+
 import type { Component, Customer, Decision, Placed, Positioning, ReasonToBuy, Segment, Strategy } from '../facts/strategy.ts';
 import type { Duration, Interval, Property } from '../facts/values.ts';
 import type { Place, Related, Scene } from './rule.ts';
@@ -78,9 +81,6 @@ export function dealValue(customer: Customer): number | undefined {
 export function neededComponents(scene: Scene): readonly Component[] {
   return scene.beachhead === undefined ? [] : (scene.figures.wholeProduct.bySegment.get(scene.beachhead)?.needed ?? []);
 }
-
-/** Whether the whole product does without a part. */
-export const isWaived = (component: Component): boolean => given(component.waived);
 
 /** The positioning of the beachhead. */
 export const positioningIn = (scene: Scene): Positioning | undefined => forSegment(scene.strategy.positionings, scene.beachhead);

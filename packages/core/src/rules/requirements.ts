@@ -1,71 +1,15 @@
 /**
- * What rules need before they can look, and the finding that carries their weight while it is missing: the entries
- * under "When missing". A value on which a `language` error stands is there, but hides what the rule would look at; such
- * values are handed back, so that the finding of the error carries the weight.
+ * What several rules need before they can look, and the finding that carries their weight while it is missing: the
+ * entries under "When missing".
  */
-import { forSegment, given, targets, valueOf } from '../facts/read.ts';
+import { forSegment, targets, valueOf } from '../facts/read.ts';
 import type { Expansion, Placed, Pricing, Segment } from '../facts/strategy.ts';
-import type { Origin, Property, Reference } from '../facts/values.ts';
 import { points } from '../method/figures.ts';
-import { customersOf, isPaying, isWaived, missingOf } from './parts.ts';
-import type { Requirement, RuleId, Scene } from './rule.ts';
+import { allOf, brokenAt, type Met, named, oneOf, requirement, unless, unlinkedHeads, type WithSegment } from './met.ts';
+import { isPaying, isWaived } from './parts.ts';
+import type { RuleId, Scene } from './rule.ts';
 
-/** There, missing, or hidden by errors on these values. */
-export type Met = ReturnType<Requirement['met']>;
-
-export const requirement = (what: string, carrier: RuleId, met: (scene: Scene) => Met): Requirement => ({ what, carrier, met });
-
-/** A place that holds no property value, such as the name after `for`, as the broken value that it is. */
-const brokenAt = (at: Origin, written: string): Property<unknown> => ({ key: at, at, value: undefined, written, items: [] });
-
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'reference';
-const isUnlinked = (value: unknown): boolean => isReference(value) && value.target === undefined;
-
-/** Whether an error stands on the value or on a name in it. */
-export function isUnsound(property: Property<unknown> | undefined): property is Property<unknown> {
-  if (property === undefined) return false;
-  return property.value === undefined || isUnlinked(property.value) || (Array.isArray(property.value) && property.value.some(isUnlinked));
-}
-
-const unsound = (properties: readonly (Property<unknown> | undefined)[]): readonly Property<unknown>[] => properties.filter(isUnsound);
-const named = (element: Placed, names: readonly string[]) => names.map((name) => element.properties.get(name));
-
-/** `true`, or the values with errors that may hide what is looked for, or `false` where there are none. */
-function unless(found: boolean, hiding: readonly (Property<unknown> | undefined)[]): Met {
-  if (found) return true;
-  const errors = unsound(hiding);
-  return errors.length > 0 && errors;
-}
-
-/** All of some properties, given and without an error. */
-export function allOf(element: Placed | undefined, names: readonly string[]): Met {
-  if (element === undefined || missingOf(element, names).length > 0) return false;
-  const errors = unsound(named(element, names));
-  return errors.length === 0 || errors;
-}
-
-/** At least one of some properties, given and without an error. */
-export function oneOf(element: Placed | undefined, names: readonly string[]): Met {
-  if (element === undefined) return false;
-  const all = named(element, names);
-  return unless(
-    all.some((property) => given(property) && !isUnsound(property)),
-    all,
-  );
-}
-
-/** Holds unless an error stands on one of some values that a rule takes together. */
-export const readable = (what: string, carrier: RuleId, all: (scene: Scene) => readonly (Property<unknown> | undefined)[]): Requirement =>
-  requirement(what, carrier, (scene) => {
-    const errors = unsound(all(scene));
-    return errors.length === 0 || errors;
-  });
-
-type WithSegment = { readonly segment: Reference<'segment'> | undefined };
-/** Names after `for` that link to nothing. */
-const unlinkedHeads = (all: readonly WithSegment[]) =>
-  all.flatMap(({ segment }) => (segment !== undefined && segment.target === undefined ? [brokenAt(segment.at, segment.name)] : []));
+export { allOf, isUnsound, type Met, oneOf, readable, requirement } from './met.ts';
 
 /** A requirement on the decision. */
 const inDecision = (what: string, ...names: readonly string[]) =>
@@ -141,16 +85,6 @@ export const aReference = requirement('a customer with status reference', 'adopt
     strategy.customers.map((customer) => customer.status),
   ),
 );
-/** A paying customer of the beachhead. */
-export const aPayingCustomerOfTheBeachhead = inBeachhead(
-  'a paying customer of the beachhead',
-  'adopters/early-market-missing',
-  (beachhead, { strategy }) =>
-    unless(
-      customersOf(strategy, beachhead).some(isPaying),
-      strategy.customers.flatMap((customer) => [customer.segment, customer.status]),
-    ),
-);
 
 // Scenarios and ratings
 export const aScenario = requirement('a scenario', 'scenario/too-few', ({ strategy }) => strategy.scenarios.length > 0);
@@ -181,12 +115,6 @@ export const anAlternative = requirement(
   'an alternative',
   'competition/alternative-missing',
   ({ strategy }) => strategy.alternatives.length > 0,
-);
-export const aPriceOfAnAlternative = requirement('the price of an alternative', 'competition/alternative-incomplete', ({ strategy }) =>
-  unless(
-    strategy.alternatives.some(({ price }) => valueOf(price) !== undefined),
-    strategy.alternatives.map(({ price }) => price),
-  ),
 );
 
 // Positioning
@@ -233,15 +161,6 @@ export const aPricing = forBeachhead<Pricing>('a pricing with model and price', 
   'model',
   'price',
 ]);
-/** What the price can be held against: the cost of doing nothing, or the budget of a market alternative. */
-export const inactionOrABudget = inBeachhead('a cost of inaction or a budget', 'reason/incomplete', ({ reason }, { strategy }) => {
-  const budgets = strategy.alternatives.filter(({ side }) => side === 'market').map(({ budget }) => budget);
-  const worths = [reason?.inaction, ...budgets];
-  return unless(
-    worths.some((worth) => valueOf<unknown>(worth) !== undefined),
-    worths,
-  );
-});
 
 // Expansion
 export const anExpand = requirement('an expand', 'expansion/missing', ({ strategy }) => strategy.expansions.length > 0);

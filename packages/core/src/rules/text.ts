@@ -102,16 +102,18 @@ export function consistsOf(text: string, list: readonly string[], without: reado
   return rest.length > 0 && rest.every(listed);
 }
 
-/** From one of `first` to one of `second` in the same sentence with at most `between` words between them, as the text writes it. */
+/**
+ * From one of `first` to one of `second` in the same sentence with at most `between` words between them, as the text writes
+ * it; to the last one where several are in reach.
+ */
 export function firstFollowed(text: string, first: readonly string[], second: readonly string[], between: number): string | undefined {
   const { text: whole, words } = read(text);
   for (const [at, word] of words.entries()) {
     if (!first.includes(word.folded)) continue;
-    for (let next = at + 1; next <= at + 1 + between; next += 1) {
-      const end = words[next];
-      if (end === undefined || endOfSentence.test(end.gap)) break;
-      if (second.includes(end.folded)) return whole.slice(word.start, end.end);
-    }
+    const within = words.slice(at + 1, at + 2 + between);
+    const stop = within.findIndex(({ gap }) => endOfSentence.test(gap));
+    const end = within.slice(0, stop === -1 ? undefined : stop).findLast(({ folded }) => second.includes(folded));
+    if (end !== undefined) return whole.slice(word.start, end.end);
   }
   return undefined;
 }

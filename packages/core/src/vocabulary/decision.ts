@@ -12,12 +12,20 @@ export type Stage = (typeof stages)[number];
 
 export const strategyProperties = {
   product: required(text('What is sold, named for the problem it ends.', '"Churn Rescue"')),
-  category: required(text('The buying category it is compared in: the budget line under which buyers look.', '"customer success software"')),
+  category: required(
+    text('The buying category it is compared in: the budget line under which buyers look.', '"customer success software"'),
+  ),
   owner: text('The one person who answers for the crossing.', '"Marta Reyes, vice president of marketing"'),
   kind: word(['application', 'platform'], 'A platform crosses as one application; name that in `application`.'),
   application: text('The one application that a platform is sold as.', '"filing assembly"'),
   stage: required(word(stages, 'Where the company stands in the adoption life cycle. It decides which rules apply.')),
-  beachhead: required(reference(['segment'], 'The one segment to win first: big enough to matter, small enough to lead, a good fit for the crown jewels.', 'PharmaFilings')),
+  beachhead: required(
+    reference(
+      ['segment'],
+      'The one segment to win first: big enough to matter, small enough to lead, a good fit for the crown jewels.',
+      'PharmaFilings',
+    ),
+  ),
   goal: total('Own revenue wanted from the beachhead over a period.'),
   horizon: duration('Time to dominate the beachhead; more than two years is too wide or too slow.'),
   launch: date('The day on which the whole product is offered to pragmatists.'),

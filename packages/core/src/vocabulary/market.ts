@@ -2,9 +2,16 @@ import { adopterGroups } from './decision.ts';
 import { date, percent, rate, reference, references, required, text, word, words } from './value-kinds.ts';
 
 export const positioningProperties = {
-  claim: required(text('Two lines: what you lead, for whom, and what it does for them.', '"Churn Rescue is where prosumer software companies go when churn blocks their round."')),
+  claim: required(
+    text(
+      'Two lines: what you lead, for whom, and what it does for them.',
+      '"Churn Rescue is where prosumer software companies go when churn blocks their round."',
+    ),
+  ),
   benefit: text('The one benefit that counts.', '"thirty days of patent life back on every filing"'),
-  against: required(references(['alternative'], 'The market alternative and the product alternative that the buyer compares with.', 'CopyRoom, Foliant')),
+  against: required(
+    references(['alternative'], 'The market alternative and the product alternative that the buyer compares with.', 'CopyRoom, Foliant'),
+  ),
   difference: text('What sets us apart from both.', '"the only system with the agency’s format"'),
   commitment: text('What proves that we specialise in this segment.', '"nine former filing managers on staff"'),
   change: word(['piece', 'replace'], 'What the customer must give up: the broken piece only, or what they have.'),
@@ -26,7 +33,12 @@ export const objectionProperties = {
 };
 
 export const channelProperties = {
-  buyer: required(word(['executive', 'departmentHead', 'endUser', 'engineer', 'smallBusiness'], 'Who decides. The profile of the buyer decides the channel.')),
+  buyer: required(
+    word(
+      ['executive', 'departmentHead', 'endUser', 'engineer', 'smallBusiness'],
+      'Who decides. The profile of the buyer decides the channel.',
+    ),
+  ),
   model: required(word(['consultative', 'guided', 'freemium', 'representative', 'reseller'], 'How the sale is made.')),
   through: reference(['partner'], 'The partner that sells or supports locally.', 'Calder'),
   margin: percent('What the partner earns with us.', '30%'),
@@ -36,7 +48,9 @@ export const channelProperties = {
 };
 
 export const pricingProperties = {
-  model: required(word(['customer', 'vendor', 'distribution'], 'What the price is built on: the customer’s worth, our costs, or what the channel needs.')),
+  model: required(
+    word(['customer', 'vendor', 'distribution'], 'What the price is built on: the customer’s worth, our costs, or what the channel needs.'),
+  ),
   price: required(rate('The price of the whole product for one account.', '$1.5M per year')),
   cost: rate('What it costs to serve one account.', '$400k per year'),
   discount: percent('A planned discount.', '0%'),

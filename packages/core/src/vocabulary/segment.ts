@@ -5,7 +5,10 @@ export const segmentProperties = {
   industry: required(text('Which one trade.', '"pharmaceuticals"')),
   profession: required(text('Which one job its members do.', '"regulatory affairs"')),
   useCase: required(text('Which urgent problem they must solve.', '"assemble a new drug filing"')),
-  talkAt: texts('Where its members meet and compare notes: a market is people who tell each other what they bought.', '"the yearly meeting of the society"'),
+  talkAt: texts(
+    'Where its members meet and compare notes: a market is people who tell each other what they bought.',
+    '"the yearly meeting of the society"',
+  ),
   payer: text('Who pays.', '"head of regulatory affairs"'),
   user: text('Who works with it every day.', '"submission managers"'),
   sponsor: text('Who wants it to happen.', '"head of research"'),
@@ -26,7 +29,12 @@ export const segmentProperties = {
 };
 
 export const reasonToBuy = {
-  problem: required(text('What hurts in the customer’s day, in the customer’s words.', '"The filing sits in copy rooms for months while the patent runs out."')),
+  problem: required(
+    text(
+      'What hurts in the customer’s day, in the customer’s words.',
+      '"The filing sits in copy rooms for months while the patent runs out."',
+    ),
+  ),
   trigger: required(text('The event that makes it urgent.', '"A compound leaves its last trial."')),
   today: required(text('How it is solved today.', '"Temporary staff copy and number half a million pages."')),
   shortfall: required(text('Why that falls short.', '"A late change means renumbering thousands of pages."')),

@@ -85,11 +85,20 @@ export type ValueOf<V> = V extends { type: 'text' }
                             ? W
                             : V extends { type: 'references'; kinds: readonly (infer K extends ReferenceKind)[] }
                               ? readonly Reference<K>[]
-                              : V extends { type: 'reference'; kinds: readonly (infer K extends ReferenceKind)[]; words: readonly (infer W extends string)[] }
+                              : V extends {
+                                    type: 'reference';
+                                    kinds: readonly (infer K extends ReferenceKind)[];
+                                    words: readonly (infer W extends string)[];
+                                  }
                                 ? Reference<K> | W
                                 : never;
 
-const spec = <const V extends ValueSpec>(value: V, doc: string, example: string): PropertySpec<V> => ({ value, doc, example, required: false });
+const spec = <const V extends ValueSpec>(value: V, doc: string, example: string): PropertySpec<V> => ({
+  value,
+  doc,
+  example,
+  required: false,
+});
 
 /** Marks a property as one that a complete declaration has. */
 export const required = <P extends PropertySpec>(property: P): P => ({ ...property, required: true });

@@ -1,4 +1,4 @@
-import { date, references, referenceOrWord, required, text, word } from './value-kinds.ts';
+import { date, referenceOrWord, references, required, text, word } from './value-kinds.ts';
 
 export const partnerProperties = {
   gives: text('What it brings.', '"integration work and certified consultants"'),
@@ -9,9 +9,24 @@ export const partnerProperties = {
 
 export const componentProperties = {
   meets: required(references(['need'], 'The needs that this part meets.', 'Assemble, Control')),
-  from: required(referenceOrWord(['partner'], ['us', 'customer'], 'Who provides it: `us`, `customer` or a partner. Nothing given means nobody does yet.', 'us')),
-  kind: word(['software', 'hardware', 'service', 'integration', 'documentation', 'training', 'support', 'skills', 'standard'], 'What sort of part it is. Documentation, training, support and skills are asked for before anyone buys.'),
-  status: required(word(['shipped', 'building', 'agreed', 'missing'], 'How far it is. A shipped part covers its needs; a promised one does by its `ready` date.')),
+  from: required(
+    referenceOrWord(
+      ['partner'],
+      ['us', 'customer'],
+      'Who provides it: `us`, `customer` or a partner. Nothing given means nobody does yet.',
+      'us',
+    ),
+  ),
+  kind: word(
+    ['software', 'hardware', 'service', 'integration', 'documentation', 'training', 'support', 'skills', 'standard'],
+    'What sort of part it is. Documentation, training, support and skills are asked for before anyone buys.',
+  ),
+  status: required(
+    word(
+      ['shipped', 'building', 'agreed', 'missing'],
+      'How far it is. A shipped part covers its needs; a promised one does by its `ready` date.',
+    ),
+  ),
   ready: date('When it will be in customers’ hands.'),
   uses: references(['jewel'], 'The crown jewels in it.', 'VirtualDocument'),
   waived: text('Why the whole product does without it.', '"Writers work on the computers they already have."'),

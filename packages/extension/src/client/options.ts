@@ -1,17 +1,22 @@
-import { type LogOutputChannel, workspace } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient/node';
+import type { LogOutputChannel } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { languageId } from '../documents.ts';
+import { quietErrorHandler } from './error-handler.ts';
 
-/** The server reads what is not open by itself; the editor tells it what changes there. */
+/** The server reads what is not open by itself, and asks for what it wants to watch. */
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
     // Any scheme: unsaved documents and those of other file systems are strategies too.
     documentSelector: [{ language: languageId }, { pattern: '**/headpin.json' }],
     outputChannel: output,
-    synchronize: {
-      configurationSection: 'headpin',
-      fileEvents: [workspace.createFileSystemWatcher('**/*.headpin'), workspace.createFileSystemWatcher('**/headpin.json')],
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: quietErrorHandler(output),
+    initializationFailedHandler: (error) => {
+      output.error(`The language server could not start: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
     },
+    // What the server may leave to the editor: it needs someone to type a reason.
+    initializationOptions: { commands: ['headpin.silence'] },
     markdown: { isTrusted: { enabledCommands: ['headpin.openReport', 'headpin.openReportToSide'] }, supportHtml: false },
   };
 }

@@ -1,6 +1,6 @@
 /** One report panel: asks the server for the report of a document's strategy and keeps the page up to date. */
 import { type Disposable, EventEmitter, Uri, type WebviewPanel } from 'vscode';
-import type { ReportReply, ReportSource } from './source.ts';
+import type { ReportSections, ReportSource } from './source.ts';
 import { messageFromPage, type FromPage, type PanelState, type ToPage } from './messages.ts';
 import { newNonce, pageFolder, shell } from './shell.ts';
 
@@ -16,17 +16,20 @@ export class ReportPanel implements Disposable {
   private readonly nonce = newNonce();
   private readonly toRelease: Disposable[] = [];
   private readonly disposed = new EventEmitter<void>();
+  private readonly activated = new EventEmitter<void>();
   private readonly revealed = new EventEmitter<Extract<FromPage, { type: 'reveal' }>>();
   private state: PanelState;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = false;
   private stale = false;
   /** The last report without errors, or with them where there was never one without. */
-  private shown: ReportReply | undefined;
+  private shown: ReportSections | undefined;
   private banner: string | undefined;
   private loaded = false;
 
   readonly onDispose = this.disposed.event;
+  /** The panel has got or lost the focus. */
+  readonly onActivate = this.activated.event;
   /** A reader asks for the line behind a figure. */
   readonly onReveal = this.revealed.event;
 
@@ -38,7 +41,10 @@ export class ReportPanel implements Disposable {
     panel.iconPath = Uri.joinPath(extension, 'media', 'icon.svg');
     this.toRelease.push(
       panel.webview.onDidReceiveMessage((data: unknown) => this.receive(data)),
-      panel.onDidChangeViewState(() => panel.visible && this.stale && this.refreshSoon()),
+      panel.onDidChangeViewState(() => {
+        if (panel.visible && this.stale) this.refreshSoon(0);
+        this.activated.fire();
+      }),
       panel.onDidDispose(() => this.release()),
     );
     panel.webview.html = shell(panel.webview, extension, this.nonce);
@@ -54,7 +60,7 @@ export class ReportPanel implements Disposable {
   }
 
   /** The report that the page shows. */
-  get report(): ReportReply | undefined {
+  get report(): ReportSections | undefined {
     return this.shown;
   }
 
@@ -84,8 +90,8 @@ export class ReportPanel implements Disposable {
   }
 
   /** The author has gone to a line. */
-  follow(file: string, line: number): void {
-    if (this.panel.visible && this.loaded) this.post({ type: 'follow', file, line });
+  follow(uri: Uri, line: number): void {
+    if (this.panel.visible && this.loaded) this.post({ type: 'follow', file: uri.toString(), line });
   }
 
   refreshSoon(wait = calm): void {
@@ -105,7 +111,7 @@ export class ReportPanel implements Disposable {
     this.stale = false;
     const uri = this.state.uri;
     try {
-      const reply = await this.source.report({ uri, options: { nonce: this.nonce, mode: 'preview' } });
+      const reply = await this.source.sections(uri, this.nonce);
       if (uri === this.state.uri) this.take(reply);
     } catch (error) {
       this.setBanner(`The report could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -115,7 +121,7 @@ export class ReportPanel implements Disposable {
     if (this.stale) this.refreshSoon();
   }
 
-  private take(reply: ReportReply): void {
+  private take(reply: ReportSections): void {
     const hasGood = this.shown?.folder === reply.folder && !this.shown.broken;
     if (!reply.broken || !hasGood) {
       this.shown = reply;
@@ -159,7 +165,6 @@ export class ReportPanel implements Disposable {
     clearTimeout(this.timer);
     for (const item of this.toRelease) item.dispose();
     this.disposed.fire();
-    this.disposed.dispose();
-    this.revealed.dispose();
+    for (const emitter of [this.disposed, this.activated, this.revealed]) emitter.dispose();
   }
 }

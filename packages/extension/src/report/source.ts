@@ -1,29 +1,24 @@
 /** Where reports come from: the language server, over its protocol. */
+import { type AssessmentReply, messages, type ReportDocument, type ReportParams, type ReportSections, type StrategyParams } from '@headpin/language/protocol/messages.ts';
 import { Uri } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** A report as the server renders it for the preview. */
-export interface ReportReply {
-  readonly folder: string;
-  readonly name: string | null;
-  readonly version: number;
-  readonly broken: boolean;
-  readonly sections: readonly { readonly id: string; readonly html: string }[];
-  readonly style: string;
-  readonly title: string;
-}
+export type { ReportSections };
 
 export interface ReportSource {
-  report(question: { readonly uri: string; readonly options: { readonly nonce: string; readonly mode: 'preview' | 'file' } }): Promise<ReportReply>;
+  /** The report of the strategy to which the document belongs, in sections for a page with this nonce. */
+  sections(uri: string, nonce: string): Promise<ReportSections>;
+  /** The same as one page that needs nothing else. */
+  file(uri: string): Promise<ReportDocument>;
+  assessment(uri: string): Promise<AssessmentReply>;
 }
 
-export const serverSource = (client: Pick<LanguageClient, 'sendRequest'>): ReportSource => ({
-  report: (question) => client.sendRequest<ReportReply>('headpin/report', question),
+export const serverSource = (client: BaseLanguageClient): ReportSource => ({
+  sections: (uri, nonce) => client.sendRequest(messages.report, { uri, options: { mode: 'preview', nonce } } satisfies ReportParams),
+  file: (uri) => client.sendRequest(messages.report, { uri, options: { mode: 'file' } } satisfies ReportParams),
+  assessment: (uri) => client.sendRequest(messages.assessment, { uri } satisfies StrategyParams),
 });
 
-/** The document that a place of the report names, if it belongs to the report's strategy. */
-export function documentOf(report: ReportReply, file: string): Uri | undefined {
-  const folder = Uri.parse(report.folder);
-  const uri = /^[a-z][\w+.-]+:/i.test(file) ? Uri.parse(file) : Uri.joinPath(folder, file);
-  return uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(folder.path) ? uri : undefined;
-}
+/** Whether a file belongs to the strategy of a report. An unsaved document is a strategy of its own. */
+export const belongsTo = (report: ReportSections, document: Uri, file: string): boolean =>
+  file === document.toString() || file.startsWith(`${report.folder.replace(/\/$/, '')}/`);

@@ -20,12 +20,6 @@ function keep(change: Partial<Kept>): void {
   page.setState(kept);
 }
 
-/** The report's style sheet names its themes; VS Code says on the body which one is on. */
-function applyTheme(): void {
-  const dark = document.body.classList.contains('vscode-dark') || (document.body.classList.contains('vscode-high-contrast') && !document.body.classList.contains('vscode-high-contrast-light'));
-  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
-}
-
 function show(message: Extract<ToPage, { type: 'show' }>): void {
   if (style.textContent !== message.style) style.textContent = message.style;
   document.title = message.title;
@@ -52,6 +46,4 @@ document.addEventListener('click', (event) => {
   page.postMessage(place);
 });
 window.addEventListener('scroll', () => restored && keep({ scroll: window.scrollY }), { passive: true });
-new MutationObserver(applyTheme).observe(document.body, { attributes: true, attributeFilter: ['class'] });
-applyTheme();
 page.postMessage({ type: 'ready' });

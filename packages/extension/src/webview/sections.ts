@@ -4,37 +4,30 @@ import type { Section } from '../report/messages.ts';
 /** What each section was made from. */
 const shown = new WeakMap<Element, string>();
 
-function sectionElement(html: string): Element {
+const find = (container: Element, id: string): Element | undefined => [...container.children].find((element) => element.id === id);
+
+/** The section as it stands where it is the same, else a new one. Its one root carries the id. */
+function elementOf(container: Element, { id, html }: Section): Element {
+  const old = find(container, id);
+  if (old && shown.get(old) === html) return old;
   const template = document.createElement('template');
   template.innerHTML = html;
-  const holder = document.createElement('div');
-  holder.append(template.content);
-  return holder;
+  const fresh = template.content.firstElementChild ?? document.createElement('section');
+  fresh.id = id;
+  shown.set(fresh, html);
+  return fresh;
 }
 
-/** The topmost section that can be seen, and how far below the window's upper edge it begins. */
+/** The topmost section that can be seen, and how far from the window's upper edge it begins. */
 function anchor(container: Element): { id: string; top: number } | undefined {
-  for (const element of container.children) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > 0) return { id: (element as HTMLElement).dataset.section ?? '', top };
-  }
-  return undefined;
+  const element = [...container.children].find((child) => child.getBoundingClientRect().bottom > 0);
+  return element && { id: element.id, top: element.getBoundingClientRect().top };
 }
-
-const find = (container: Element, id: string): HTMLElement | undefined =>
-  [...container.children].find((element): element is HTMLElement => (element as HTMLElement).dataset.section === id);
 
 export function showSections(container: HTMLElement, sections: readonly Section[]): void {
   const before = anchor(container);
-  const wanted = sections.map(({ id, html }) => {
-    const old = find(container, id);
-    if (old && shown.get(old) === html) return old;
-    const fresh = sectionElement(html) as HTMLElement;
-    fresh.dataset.section = id;
-    shown.set(fresh, html);
-    return fresh;
-  });
-  for (const element of [...container.children]) if (!wanted.includes(element as HTMLElement)) element.remove();
+  const wanted = sections.map((section) => elementOf(container, section));
+  for (const element of [...container.children]) if (!wanted.includes(element)) element.remove();
   wanted.forEach((element, index) => {
     if (container.children[index] !== element) container.insertBefore(element, container.children[index] ?? null);
   });

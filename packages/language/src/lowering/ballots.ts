@@ -1,7 +1,7 @@
 /** Ballots: the columns, the rows, and each score under its criterion. */
 import type { BallotRow, Origin, Score } from '@headpin/core';
-import { nearest } from '../text/nearest.ts';
 import type { Atom, PropertyNode, RowNode } from '../syntax/tree.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Declared } from './declare.ts';
 import { fix, insertAt, originOf, replace } from './findings.ts';
 import type { PropertyScene } from './properties.ts';
@@ -9,9 +9,9 @@ import type { PropertyScene } from './properties.ts';
 /** Fills the element of a ballot; `criteria` are the names of those in force, in order. */
 export function lowerBallot(declared: Declared, criteria: readonly string[], scene: PropertyScene): void {
   const { node, piece, element } = declared;
-  element['rater'] = raterOf(declared, scene);
+  element.rater = raterOf(declared, scene);
   const columns = columnsOf(declared, scene, criteria);
-  element['columns'] = columns;
+  element.columns = columns;
   const rows: BallotRow[] = [];
   const seen = new Map<string, Origin>();
   for (const entry of node.entries) {
@@ -32,7 +32,7 @@ export function lowerBallot(declared: Declared, criteria: readonly string[], sce
       });
     }
   }
-  element['rows'] = rows;
+  element.rows = rows;
 }
 
 function raterOf(declared: Declared, scene: PropertyScene) {
@@ -68,7 +68,10 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
         slots: { property: entry.key.text, declaration: 'ballot', ...(near === undefined ? {} : { nearest: near }) },
         subject: scene.subject,
         part: entry.key.text,
-        fixes: [...(near === undefined ? [] : [fix('Replace it with `columns`', false, replace(at, near))]), fix('Remove the line', false, replace(originOf(scene.piece, entry), ''))],
+        fixes: [
+          ...(near === undefined ? [] : [fix('Replace it with `columns`', false, replace(at, near))]),
+          fix('Remove the line', false, replace(originOf(scene.piece, entry), '')),
+        ],
       });
     } else if (columns !== undefined) {
       scene.findings.add('language/repeated', at, {
@@ -87,7 +90,12 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
     const name = atom.type === 'word' ? atom.text : '';
     if (atom.type !== 'word') {
       scene.findings.add('language/wrong-value', at, {
-        slots: { property: 'columns', expected: 'a list of criteria', found: scene.text.slice(at.anchor.offset + at.start, at.anchor.offset + at.end), example: 'reason, buyer' },
+        slots: {
+          property: 'columns',
+          expected: 'a list of criteria',
+          found: scene.text.slice(at.anchor.offset + at.start, at.anchor.offset + at.end),
+          example: 'reason, buyer',
+        },
         subject: scene.subject,
         part: 'columns',
       });
@@ -144,7 +152,13 @@ function rowOf(node: RowNode, columns: readonly string[], scene: PropertyScene, 
 /** 1–5, `null` for an abstention, `undefined` where an error stands on it. */
 function scoreOf(atom: Atom, node: RowNode, criterion: string, scene: PropertyScene): number | null | undefined {
   if (atom.type === 'dash') return null;
-  const plain = atom.type === 'amount' && !atom.isRange && !atom.percent && atom.currency === undefined && atom.unit === undefined && atom.per === undefined;
+  const plain =
+    atom.type === 'amount' &&
+    !atom.isRange &&
+    !atom.percent &&
+    atom.currency === undefined &&
+    atom.unit === undefined &&
+    atom.per === undefined;
   if (plain && Number.isInteger(atom.low) && atom.low >= 1 && atom.low <= 5) return atom.low;
   const at = originOf(scene.piece, atom);
   const value = scene.text.slice(at.anchor.offset + at.start, at.anchor.offset + at.end);

@@ -75,7 +75,8 @@ function coveredBy(piece: Piece, text: string, index: number): Origin | Span | u
   if (piece.declaration === undefined) return undefined;
   let best: Span | undefined;
   for (const span of spansOf(piece.declaration.entries, [piece.declaration])) {
-    if (span.start >= from && (best === undefined || span.start < best.start) && adjacent(text, base + from, base + span.start)) best = span;
+    if (span.start >= from && (best === undefined || span.start < best.start) && adjacent(text, base + from, base + span.start))
+      best = span;
   }
   return best;
 }

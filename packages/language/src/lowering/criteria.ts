@@ -6,7 +6,9 @@ import { builtInCriteria, given, valueOf } from '@headpin/core';
 export function lowerCriteria(declared: readonly CriterionDeclaration[]): Criterion[] {
   const byName = new Map(declared.map((one) => [one.name, one]));
   const nine = builtInCriteria.map((one) => criterionOf(byName.get(one.name), one.name, one));
-  const added = declared.filter((one) => !builtInCriteria.some((builtIn) => builtIn.name === one.name)).map((one) => criterionOf(one, one.name, undefined));
+  const added = declared
+    .filter((one) => !builtInCriteria.some((builtIn) => builtIn.name === one.name))
+    .map((one) => criterionOf(one, one.name, undefined));
   return [...nine, ...added];
 }
 

@@ -1,10 +1,10 @@
 /** First pass: an empty element for every declaration, and its name in the tables, so that any file may name it. */
 import { type DeclarationKind, declarations, type Element, type ReferenceKind } from '@headpin/core';
+import type { SyntaxDocument } from '../syntax/document.ts';
+import type { DeclarationNode, Piece, Span } from '../syntax/tree.ts';
 import { documentationAbove } from './comments.ts';
 import { type Findings, originOf } from './findings.ts';
 import type { Names } from './names.ts';
-import type { SyntaxDocument } from '../syntax/document.ts';
-import type { DeclarationNode, Piece, Span } from '../syntax/tree.ts';
 
 /** An element while it is being filled; it becomes one of the types of the facts. */
 export type Draft = Record<string, unknown> & { readonly is: string; readonly name: string };
@@ -20,8 +20,17 @@ export interface Declared {
 }
 
 const tableOf: Partial<Record<DeclarationKind, ReferenceKind>> = {
-  segment: 'segment', scenario: 'scenario', jewel: 'jewel', evidence: 'evidence', 'market alternative': 'alternative', 'product alternative': 'alternative',
-  partner: 'partner', component: 'component', customer: 'customer', criterion: 'criterion', rater: 'rater',
+  segment: 'segment',
+  scenario: 'scenario',
+  jewel: 'jewel',
+  evidence: 'evidence',
+  'market alternative': 'alternative',
+  'product alternative': 'alternative',
+  partner: 'partner',
+  component: 'component',
+  customer: 'customer',
+  criterion: 'criterion',
+  rater: 'rater',
 };
 
 /** Declares everything in the documents, which are sorted by path. */
@@ -33,17 +42,18 @@ export function declareAll(documents: readonly SyntaxDocument[], names: Names, f
       const { declaration: node } = piece;
       if (node === undefined) continue;
       const element = draft(document, piece, node);
-      let counts = element.name !== '' || node.kind === 'positioning' || node.kind === 'pitch' || node.kind === 'channel' || node.kind === 'pricing';
+      let counts =
+        element.name !== '' || node.kind === 'positioning' || node.kind === 'pitch' || node.kind === 'channel' || node.kind === 'pricing';
       const key = uniqueKey(node);
       const earlier = key === undefined ? undefined : unique.get(key);
       if (key !== undefined && earlier === undefined) unique.set(key, element);
       if (earlier !== undefined && node.kind !== 'strategy') {
         counts = false;
-        findings.add('language/repeated', element['at'] as never, {
+        findings.add('language/repeated', element.at as never, {
           slots: { what: whatOf(node) },
           subject: element.name,
           part: node.kind,
-          related: [{ message: 'the first one', at: earlier['at'] as never }],
+          related: [{ message: 'the first one', at: earlier.at as never }],
         });
       }
       const table = tableOf[node.kind];
@@ -58,7 +68,8 @@ export function declareAll(documents: readonly SyntaxDocument[], names: Names, f
 function uniqueKey(node: DeclarationNode): string | undefined {
   const { head } = declarations[node.kind];
   if (head === 'forSegment') return node.other === undefined ? undefined : `${node.kind} for ${node.other.text}`;
-  if (head === 'expansion') return node.name === undefined || node.other === undefined ? undefined : `expand ${node.name.text} -> ${node.other.text}`;
+  if (head === 'expansion')
+    return node.name === undefined || node.other === undefined ? undefined : `expand ${node.name.text} -> ${node.other.text}`;
   return node.name === undefined ? undefined : `${tableOf[node.kind] ?? node.kind} ${node.name.text}`;
 }
 

@@ -1,8 +1,8 @@
 /** What is wrong with whole files: too large, no strategy above, or two strategies in one folder. */
 import type { Origin } from '@headpin/core';
+import { folderOf } from '../project/grouping.ts';
 import { largestFile, mostTokens, type SyntaxDocument } from '../syntax/document.ts';
 import { deepest } from '../syntax/parser.ts';
-import { folderOf } from '../project/grouping.ts';
 import type { Declared } from './declare.ts';
 import { type Findings, fix, insertAt, originOf } from './findings.ts';
 
@@ -11,7 +11,12 @@ export function reportRefused(document: SyntaxDocument, findings: Findings): voi
   if (refused === undefined) return;
   const at: Origin = { file: document.file, anchor: { offset: 0 }, start: refused.at, end: Math.min(refused.at + 1, document.text.length) };
   if (refused.kind === 'depth') {
-    findings.add('language/too-large', at, { message: 'depth', slots: { depth: String(refused.size), limit: String(deepest) }, subject: document.file, part: 'depth' });
+    findings.add('language/too-large', at, {
+      message: 'depth',
+      slots: { depth: String(refused.size), limit: String(deepest) },
+      subject: document.file,
+      part: 'depth',
+    });
     return;
   }
   const slots =
@@ -32,7 +37,13 @@ export function reportNoStrategy(declared: readonly Declared[], findings: Findin
       slots: { name },
       subject: piece.file,
       part: 'strategy',
-      fixes: [fix('Add a strategy block', true, insertAt({ file: piece.file, anchor: { offset: 0 }, start: 0, end: 0 }, 'start', `strategy ${name} { stage: chasm }\n\n`))],
+      fixes: [
+        fix(
+          'Add a strategy block',
+          true,
+          insertAt({ file: piece.file, anchor: { offset: 0 }, start: 0, end: 0 }, 'start', `strategy ${name} { stage: chasm }\n\n`),
+        ),
+      ],
     });
   }
 }
@@ -57,11 +68,11 @@ export function reportTwoStrategies(declared: readonly Declared[], findings: Fin
     if (all.length < 2) continue;
     all.forEach((one, i) => {
       const other = all[i === 0 ? 1 : 0]!;
-      findings.add('language/two-strategies', one.element['at'] as Origin, {
+      findings.add('language/two-strategies', one.element.at as Origin, {
         slots: { name: one.element.name, other: other.element.name },
         subject: one.element.name,
         part: String(i),
-        related: [{ message: 'the other `strategy` block', at: other.element['at'] as Origin }],
+        related: [{ message: 'the other `strategy` block', at: other.element.at as Origin }],
       });
     });
   }

@@ -1,12 +1,12 @@
 /** Second pass: properties, blocks, needs, steps and rows of each declaration. */
 import { type BlockKind, blocks, builtInCriteria, declarations, type Origin, type Property } from '@headpin/core';
+import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
+import { lowerBallot } from './ballots.ts';
 import { documentationAbove } from './comments.ts';
 import type { Declared, Draft } from './declare.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
-import { lowerBallot } from './ballots.ts';
 import type { Names } from './names.ts';
 import { lowerProperties, type PropertyScene } from './properties.ts';
-import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
 
 export interface FillScene {
   readonly names: Names;
@@ -23,47 +23,58 @@ export interface FillScene {
 export function fillDeclaration(declared: Declared, scene: FillScene): void {
   const { node, piece, document, element } = declared;
   const spec = declarations[node.kind];
-  const inner: PropertyScene = { ...scene, piece, text: document.text, owner: spec.keyword, subject: element.name === '' ? (node.other?.text ?? '') : element.name };
+  const inner: PropertyScene = {
+    ...scene,
+    piece,
+    text: document.text,
+    owner: spec.keyword,
+    subject: element.name === '' ? (node.other?.text ?? '') : element.name,
+  };
   if (node.kind === 'ballot') {
     lowerBallot(declared, scene.criteria, inner);
     return;
   }
   assignProperties(element, lowerProperties(node.entries, spec.properties, inner));
-  if (spec.head === 'nameForSegment' || spec.head === 'forSegment') element['segment'] = segmentReference(declared, node.other, inner);
+  if (spec.head === 'nameForSegment' || spec.head === 'forSegment') element.segment = segmentReference(declared, node.other, inner);
   if (spec.head === 'expansion') {
-    element['from'] = segmentReference(declared, node.name, inner);
-    element['to'] = segmentReference(declared, node.other, inner);
+    element.from = segmentReference(declared, node.name, inner);
+    element.to = segmentReference(declared, node.other, inner);
   }
   if (node.kind === 'segment') fillSegment(declared, scene, inner);
   if (node.kind === 'scenario') {
-    element['before'] = onlyBlock(node.entries, 'before', declared, inner);
-    element['after'] = onlyBlock(node.entries, 'after', declared, inner);
+    element.before = onlyBlock(node.entries, 'before', declared, inner);
+    element.after = onlyBlock(node.entries, 'after', declared, inner);
   }
   if (node.kind === 'positioning') {
-    element['messages'] = quotedBlocks(node.entries, 'message', 'audience', declared, inner);
-    element['objections'] = quotedBlocks(node.entries, 'objection', 'says', declared, inner);
+    element.messages = quotedBlocks(node.entries, 'message', 'audience', declared, inner);
+    element.objections = quotedBlocks(node.entries, 'objection', 'says', declared, inner);
   }
-  if (node.kind === 'pitch') element['steps'] = node.entries.filter((entry): entry is StepNode => entry.node === 'step').map((step) => stepOf(step, inner));
+  if (node.kind === 'pitch')
+    element.steps = node.entries.filter((entry): entry is StepNode => entry.node === 'step').map((step) => stepOf(step, inner));
   if (node.kind === 'criterion') checkCriterion(element, inner);
 }
 
 /** Makes the properties of a map readable by name too. */
 function assignProperties(element: Record<string, unknown>, properties: Map<string, Property<unknown>>): void {
-  element['properties'] = properties;
+  element.properties = properties;
   for (const [name, property] of properties) element[name] = property;
 }
 
 function segmentReference(declared: Declared, word: Declared['node']['other'], scene: PropertyScene) {
   if (word === undefined) return undefined;
   const at = originOf(declared.piece, word);
-  return scene.names.resolve(['segment'], word.text, at, { subject: scene.subject, part: 'for', whole: originOf(declared.piece, declared.node) });
+  return scene.names.resolve(['segment'], word.text, at, {
+    subject: scene.subject,
+    part: 'for',
+    whole: originOf(declared.piece, declared.node),
+  });
 }
 
 function fillSegment(declared: Declared, scene: FillScene, inner: PropertyScene): void {
   const { node, element } = declared;
-  element['needs'] = node.entries.flatMap((entry) => scene.needs.get(entry) ?? []);
-  element['reason'] = onlyBlock(node.entries, 'reason to buy', declared, inner);
-  element['earlyAdopters'] = onlyBlock(node.entries, 'early adopters', declared, inner);
+  element.needs = node.entries.flatMap((entry) => scene.needs.get(entry) ?? []);
+  element.reason = onlyBlock(node.entries, 'reason to buy', declared, inner);
+  element.earlyAdopters = onlyBlock(node.entries, 'early adopters', declared, inner);
 }
 
 /** Declares the needs of a segment, which any part of the strategy may name, and notes those that count. */
@@ -139,10 +150,15 @@ function stepOf(step: StepNode, scene: PropertyScene) {
 /** The kind of a built-in criterion is fixed. */
 function checkCriterion(element: Draft, scene: PropertyScene): void {
   const builtIn = builtInCriteria.find((one) => one.name === element.name);
-  const kind = element['kind'] as Property<string> | undefined;
+  const kind = element.kind as Property<string> | undefined;
   if (builtIn === undefined || kind?.value === undefined || kind.value === builtIn.kind) return;
   scene.findings.add('language/wrong-value', kind.at, {
-    slots: { property: 'kind', expected: `\`${builtIn.kind}\`, for \`${element.name}\` is built in`, found: kind.written, example: builtIn.kind },
+    slots: {
+      property: 'kind',
+      expected: `\`${builtIn.kind}\`, for \`${element.name}\` is built in`,
+      found: kind.written,
+      example: builtIn.kind,
+    },
     subject: element.name,
     part: 'kind',
     fixes: [fix(`Replace it with \`${builtIn.kind}\``, false, replace(kind.at, builtIn.kind))],

@@ -3,7 +3,12 @@ import type { FindingFix, LanguageFinding, Origin, Property, Related, RuleId, Te
 import type { Piece, Span } from '../syntax/tree.ts';
 
 /** The place of a span of a piece. */
-export const originOf = (piece: Piece, span: Span): Origin => ({ file: piece.file, anchor: piece.anchor, start: span.start, end: span.end });
+export const originOf = (piece: Piece, span: Span): Origin => ({
+  file: piece.file,
+  anchor: piece.anchor,
+  start: span.start,
+  end: span.end,
+});
 
 export interface FindingDetails {
   readonly message?: string;
@@ -22,11 +27,25 @@ export class Findings {
 
   add(rule: `language/${string}`, at: Origin, details: FindingDetails = {}): void {
     const { message = 'main', slots = {}, subject = '', part = '', related = [], fixes = [], hides = [] } = details;
-    this.all.push({ rule: rule as RuleId, messageName: message, slots, at, subject, identity: `${subject}/${part}`, related, fixes, hides });
+    this.all.push({
+      rule: rule as RuleId,
+      messageName: message,
+      slots,
+      at,
+      subject,
+      identity: `${subject}/${part}`,
+      related,
+      fixes,
+      hides,
+    });
   }
 }
 
 export const replace = (at: Origin, text: string): TextChange => ({ do: 'text', at, text });
 /** An insertion right before or behind a place. */
-export const insertAt = (place: Origin, at: 'start' | 'end', text: string): TextChange => ({ do: 'text', at: { ...place, start: place[at], end: place[at] }, text });
+export const insertAt = (place: Origin, at: 'start' | 'end', text: string): TextChange => ({
+  do: 'text',
+  at: { ...place, start: place[at], end: place[at] },
+  text,
+});
 export const fix = (title: string, safe: boolean, ...changes: readonly TextChange[]): FindingFix => ({ title, safe, changes });

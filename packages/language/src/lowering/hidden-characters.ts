@@ -7,10 +7,23 @@ const plain = /^[\t\n\r -~]*$/;
 const suspicious =
   /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]+|[\u200B\u2060]+|\uFEFF+|[\u{E0000}-\u{E007F}]+|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]+|[\u200C\u200D]+/gu;
 const names: Readonly<Record<string, string>> = {
-  '\u200E': 'a left-to-right mark', '\u200F': 'a right-to-left mark', '\u061C': 'an Arabic letter mark', '\u202A': 'a left-to-right embedding',
-  '\u202B': 'a right-to-left embedding', '\u202C': 'a pop directional formatting', '\u202D': 'a left-to-right override', '\u202E': 'a right-to-left override',
-  '\u2066': 'a left-to-right isolate', '\u2067': 'a right-to-left isolate', '\u2068': 'a first strong isolate', '\u2069': 'a pop directional isolate',
-  '\u200B': 'a zero-width space', '\u200C': 'a zero-width non-joiner', '\u200D': 'a zero-width joiner', '\u2060': 'a word joiner', '\uFEFF': 'a byte order mark',
+  '\u200E': 'a left-to-right mark',
+  '\u200F': 'a right-to-left mark',
+  '\u061C': 'an Arabic letter mark',
+  '\u202A': 'a left-to-right embedding',
+  '\u202B': 'a right-to-left embedding',
+  '\u202C': 'a pop directional formatting',
+  '\u202D': 'a left-to-right override',
+  '\u202E': 'a right-to-left override',
+  '\u2066': 'a left-to-right isolate',
+  '\u2067': 'a right-to-left isolate',
+  '\u2068': 'a first strong isolate',
+  '\u2069': 'a pop directional isolate',
+  '\u200B': 'a zero-width space',
+  '\u200C': 'a zero-width non-joiner',
+  '\u200D': 'a zero-width joiner',
+  '\u2060': 'a word joiner',
+  '\uFEFF': 'a byte order mark',
 };
 const joins = /[\p{L}\p{M}]/u;
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;

@@ -5,9 +5,9 @@ import type { AmountAtom, DeclarationNode, EntryNode, Piece } from '../syntax/tr
 import { silencesOf } from './comments.ts';
 import { lowerCriteria } from './criteria.ts';
 import { isCurrencyCode } from './currencies.ts';
-import { type Declared, declareAll, type Draft } from './declare.ts';
-import { declareNeeds, fillDeclaration } from './fill.ts';
+import { type Declared, type Draft, declareAll } from './declare.ts';
 import { reportNoStrategy, reportRefused, reportTwoStrategies } from './file-findings.ts';
+import { declareNeeds, fillDeclaration } from './fill.ts';
 import { Findings, originOf } from './findings.ts';
 import { reportHiddenCharacters } from './hidden-characters.ts';
 import { type Link, Names } from './names.ts';
@@ -48,7 +48,9 @@ export function lower(folder: string, documents: readonly SyntaxDocument[], sett
   // Criteria name the columns of ballots, and segments tell by which path an expansion goes.
   const isFirst = ({ node }: Declared) => node.kind === 'criterion' || node.kind === 'segment';
   for (const one of declared) if (isFirst(one)) fillDeclaration(one, scene);
-  const criteria = lowerCriteria(declared.filter((one) => one.counts && one.node.kind === 'criterion').map((one) => one.element as unknown as CriterionDeclaration));
+  const criteria = lowerCriteria(
+    declared.filter((one) => one.counts && one.node.kind === 'criterion').map((one) => one.element as unknown as CriterionDeclaration),
+  );
   const rest = { ...scene, criteria: criteria.map((one) => one.name) };
   for (const one of declared) if (!isFirst(one)) fillDeclaration(one, rest);
   const strategy = strategyOf(folder, documents, declared, criteria, currency?.code, settings);
@@ -74,7 +76,9 @@ function firstAmount(entries: readonly EntryNode[], piece: Piece): { code: strin
       const inner = firstAmount(entry.entries, piece);
       if (inner !== undefined) return inner;
     } else if (entry.node === 'property') {
-      const atom = entry.values.find((one): one is AmountAtom => one.type === 'amount' && one.currency !== undefined && isCurrencyCode(one.currency));
+      const atom = entry.values.find(
+        (one): one is AmountAtom => one.type === 'amount' && one.currency !== undefined && isCurrencyCode(one.currency),
+      );
       if (atom !== undefined) return { code: atom.currency!, at: originOf(piece, atom) };
     }
   }
@@ -89,7 +93,8 @@ function strategyOf(
   currency: string | undefined,
   settings: Settings,
 ): Strategy {
-  const all = (...kinds: DeclarationNode['kind'][]) => declared.filter((one) => one.counts && kinds.includes(one.node.kind)).map((one) => one.element) as never;
+  const all = (...kinds: DeclarationNode['kind'][]) =>
+    declared.filter((one) => one.counts && kinds.includes(one.node.kind)).map((one) => one.element) as never;
   const [decision] = all('strategy') as Strategy['decision'][];
   return {
     decision,

@@ -1,7 +1,7 @@
 /** The names that a strategy declares, by kind, and what refers to them. */
 import type { Element, ElementByKind, Origin, Reference, ReferenceKind } from '@headpin/core';
-import { kindPhrase, orList } from '../text/phrases.ts';
 import { nearest } from '../text/nearest.ts';
+import { kindPhrase, orList } from '../text/phrases.ts';
 import { type Findings, fix, insertAt, replace } from './findings.ts';
 
 /** A name that stands where a declaration is meant; editor features walk these. */
@@ -15,7 +15,17 @@ export interface Link {
 export type NamedElement = ElementByKind[ReferenceKind];
 
 const kinds: readonly ReferenceKind[] = [
-  'segment', 'scenario', 'jewel', 'need', 'evidence', 'alternative', 'partner', 'component', 'customer', 'criterion', 'rater',
+  'segment',
+  'scenario',
+  'jewel',
+  'need',
+  'evidence',
+  'alternative',
+  'partner',
+  'component',
+  'customer',
+  'criterion',
+  'rater',
 ];
 
 export class Names {
@@ -55,12 +65,20 @@ export class Names {
     return { type: 'reference', name, at, target: undefined };
   }
 
-  private reportUnknown(wanted: readonly ReferenceKind[], name: string, at: Origin, where: { subject: string; part: string; whole: Origin; extra?: readonly string[] }): void {
+  private reportUnknown(
+    wanted: readonly ReferenceKind[],
+    name: string,
+    at: Origin,
+    where: { subject: string; part: string; whole: Origin; extra?: readonly string[] },
+  ): void {
     const candidates = [...(where.extra ?? []), ...wanted.flatMap((kind) => [...this.tables[kind].keys()])];
     const near = nearest(name, candidates);
     const kind = orList(wanted.map((one) => kindPhrase[one].replace(/^an? /, '')));
     const [first] = wanted;
-    const declared = first === 'need' ? [] : [fix(`Declare the ${kindWord(first!)} \`${name}\``, false, insertAt(where.whole, 'end', `\n\n${declarationOf(first!)} ${name}`))];
+    const declared =
+      first === 'need'
+        ? []
+        : [fix(`Declare the ${kindWord(first!)} \`${name}\``, false, insertAt(where.whole, 'end', `\n\n${declarationOf(first!)} ${name}`))];
     const fixes = [...(near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))]), ...declared];
     const details = { subject: where.subject, part: `${where.part}/${name}`, fixes };
     const other = kinds.find((one) => this.tables[one].has(name));
@@ -74,7 +92,10 @@ export class Names {
       });
       return;
     }
-    this.findings.add('language/unknown-reference', at, { ...details, slots: { kind, name, ...(near === undefined ? {} : { nearest: near }) } });
+    this.findings.add('language/unknown-reference', at, {
+      ...details,
+      slots: { kind, name, ...(near === undefined ? {} : { nearest: near }) },
+    });
   }
 }
 

@@ -1,8 +1,8 @@
 /** Lowers the properties of one declaration or block: unknown and repeated keys, values, references. */
 import { blocks, declarations, type Element, type Property, type PropertySpec, type Reference, type ReferenceKind } from '@headpin/core';
-import { nearest, editDistance } from '../text/nearest.ts';
-import { phraseOf } from '../text/phrases.ts';
 import type { Atom, EntryNode, Piece, PropertyNode } from '../syntax/tree.ts';
+import { editDistance, nearest } from '../text/nearest.ts';
+import { phraseOf } from '../text/phrases.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 import type { Names } from './names.ts';
 import { readValue, type ValueProblem } from './read-value.ts';
@@ -60,7 +60,13 @@ function propertyOf(node: PropertyNode, value: unknown, scene: PropertyScene): P
   const span = first === undefined ? node.key : { start: first.start, end: last!.end };
   const at = originOf(piece, span);
   const raw = first === undefined ? '' : text.slice(piece.anchor.offset + span.start, piece.anchor.offset + span.end);
-  return { key: originOf(piece, node.key), at, value, written: withoutComments(raw, piece, span.start), items: node.values.map((atom) => originOf(piece, atom)) };
+  return {
+    key: originOf(piece, node.key),
+    at,
+    value,
+    written: withoutComments(raw, piece, span.start),
+    items: node.values.map((atom) => originOf(piece, atom)),
+  };
 }
 
 function withoutComments(raw: string, piece: Piece, start: number): string {
@@ -170,7 +176,8 @@ function preferredKinds(property: string, kinds: readonly ReferenceKind[], scene
   if (kinds.length < 2) return kinds;
   const { declaration } = scene.piece;
   if (property === 'from' && declaration?.kind === 'evidence') {
-    const kind = declaration.entries.find((entry): entry is PropertyNode => entry.node === 'property' && entry.key.text === 'kind')?.values[0];
+    const kind = declaration.entries.find((entry): entry is PropertyNode => entry.node === 'property' && entry.key.text === 'kind')
+      ?.values[0];
     return kind?.type === 'word' && kind.text === 'partner' ? ['partner', 'customer'] : ['customer', 'partner'];
   }
   if (property === 'through' && declaration?.kind === 'expand') {
@@ -201,7 +208,10 @@ function reportValue(problem: ValueProblem, property: Property<unknown>, name: s
     findings.add('language/unknown-word', at, {
       ...shared,
       message: near === undefined ? 'far' : 'main',
-      slots: near === undefined ? { word: problem.word, allowed: problem.allowed.map((word) => `\`${word}\``).join(', ') } : { word: problem.word, nearest: near },
+      slots:
+        near === undefined
+          ? { word: problem.word, allowed: problem.allowed.map((word) => `\`${word}\``).join(', ') }
+          : { word: problem.word, nearest: near },
       fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))],
     });
   } else if (problem.kind === 'range') {

@@ -1,7 +1,7 @@
 /** From what stands after a colon to a typed value, or to what is wrong with it. References are resolved by `link`. */
 import type { Duration, Interval, Money, PeriodUnit, PropertySpec, Rate, TimedShare, Total, ValueSpec } from '@headpin/core';
-import { phraseOf } from '../text/phrases.ts';
 import type { AmountAtom, Atom, LengthPart, Span } from '../syntax/tree.ts';
+import { phraseOf } from '../text/phrases.ts';
 import { isCurrencyCode } from './currencies.ts';
 
 export type ValueProblem =
@@ -41,7 +41,12 @@ export function readValue(property: string, spec: PropertySpec, atoms: readonly 
 
 const fail = (problem: ValueProblem): ReadValue => ({ value: undefined, problems: [problem] });
 const ok = (value: unknown): ReadValue => ({ value, problems: [] });
-const wrong = (spec: ValueSpec, at: Span, expected = phraseOf(spec), quotable = false): ValueProblem => ({ kind: 'wrong', at, expected, quotable });
+const wrong = (spec: ValueSpec, at: Span, expected = phraseOf(spec), quotable = false): ValueProblem => ({
+  kind: 'wrong',
+  at,
+  expected,
+  quotable,
+});
 
 class AtomReader {
   private readonly property: string;
@@ -66,7 +71,9 @@ class AtomReader {
         return spec.words.includes(atom.text) ? ok(atom.text) : fail({ kind: 'word', at: atom, word: atom.text, allowed: spec.words });
       case 'truth':
         if (atom.type !== 'word') return fail(wrong(spec, atom));
-        return atom.text === 'yes' || atom.text === 'no' ? ok(atom.text === 'yes') : fail({ kind: 'word', at: atom, word: atom.text, allowed: ['yes', 'no'] });
+        return atom.text === 'yes' || atom.text === 'no'
+          ? ok(atom.text === 'yes')
+          : fail({ kind: 'word', at: atom, word: atom.text, allowed: ['yes', 'no'] });
       case 'date':
         return atom.type === 'date' && atom.day !== undefined ? ok(atom.day) : fail(wrong(spec, atom));
       default:
@@ -77,7 +84,8 @@ class AtomReader {
   private amount(atom: AmountAtom): ReadValue {
     const { spec } = this;
     if (atom.malformed || atom.badUnit !== undefined || !this.shapeFits(atom)) return fail(wrong(spec, atom));
-    if (atom.currency !== undefined && !isCurrencyCode(atom.currency)) return fail(wrong(spec, atom, `${phraseOf(spec)} in a currency of ISO 4217`));
+    if (atom.currency !== undefined && !isCurrencyCode(atom.currency))
+      return fail(wrong(spec, atom, `${phraseOf(spec)} in a currency of ISO 4217`));
     if (spec.type === 'number' && !spec.range && atom.isRange) return fail(wrong(spec, atom));
     const reversed = this.reversed(atom);
     if (reversed !== undefined) return fail(reversed);
@@ -118,10 +126,12 @@ class AtomReader {
       if (spec.whole && !(Number.isInteger(atom.low) && Number.isInteger(atom.high) && atom.low >= spec.least)) {
         return `it counts, so it is a whole number from ${spec.least} on`;
       }
-      if (atom.low < spec.least || atom.high > spec.most) return spec.most === Number.POSITIVE_INFINITY ? `it is ${spec.least} or more` : `it lies from ${spec.least} to ${spec.most}`;
+      if (atom.low < spec.least || atom.high > spec.most)
+        return spec.most === Number.POSITIVE_INFINITY ? `it is ${spec.least} or more` : `it lies from ${spec.least} to ${spec.most}`;
       return undefined;
     }
-    if (spec.type === 'percent' || spec.type === 'timedShare') return atom.low < 0 || atom.high > 100 ? 'it lies from 0% to 100%' : undefined;
+    if (spec.type === 'percent' || spec.type === 'timedShare')
+      return atom.low < 0 || atom.high > 100 ? 'it lies from 0% to 100%' : undefined;
     if (atom.low < 0) return 'it is not negative';
     return neverZero.has(property) && atom.low === 0 ? 'it is more than 0' : undefined;
   }

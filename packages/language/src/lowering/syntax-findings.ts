@@ -1,6 +1,7 @@
 /** What the parser could not read, as findings. */
-import { nearest } from '../text/nearest.ts';
+
 import type { Piece } from '../syntax/tree.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 
 export function reportSyntax(piece: Piece, findings: Findings): void {
@@ -11,7 +12,10 @@ export function reportSyntax(piece: Piece, findings: Findings): void {
       const near = nearest(problem.found, problem.allowed);
       findings.add('language/unknown-word', at, {
         message: near === undefined ? 'far' : 'main',
-        slots: near === undefined ? { word: problem.found, allowed: problem.allowed.map((word) => `\`${word}\``).join(', ') } : { word: problem.found, nearest: near },
+        slots:
+          near === undefined
+            ? { word: problem.found, allowed: problem.allowed.map((word) => `\`${word}\``).join(', ') }
+            : { word: problem.found, nearest: near },
         subject,
         part: problem.found,
         fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))],

@@ -11,11 +11,21 @@ export interface OffsetEdit {
 }
 
 /** The edits of a fix, as offsets, in the order of their places. `document` finds the syntax of a file. */
-export function editsOf(fix: FindingFix, document: (file: string) => SyntaxDocument | undefined, text: (file: string) => string): OffsetEdit[] {
-  return fix.changes.flatMap((change) => editsOfChange(change, document, text)).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start));
+export function editsOf(
+  fix: FindingFix,
+  document: (file: string) => SyntaxDocument | undefined,
+  text: (file: string) => string,
+): OffsetEdit[] {
+  return fix.changes
+    .flatMap((change) => editsOfChange(change, document, text))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start));
 }
 
-function editsOfChange(change: Change | TextChange, document: (file: string) => SyntaxDocument | undefined, textOf: (file: string) => string): OffsetEdit[] {
+function editsOfChange(
+  change: Change | TextChange,
+  document: (file: string) => SyntaxDocument | undefined,
+  textOf: (file: string) => string,
+): OffsetEdit[] {
   if (change.do === 'text') return [textEdit(change.at, change.text, textOf(change.at.file))];
   const { element } = change;
   const text = textOf(element.whole.file);
@@ -24,11 +34,16 @@ function editsOfChange(change: Change | TextChange, document: (file: string) => 
   if (node === undefined) return [];
   const { anchor, file } = element.whole;
   const place = (span: Span): Origin => ({ file, anchor, start: span.start, end: span.end });
-  const property = change.do === 'move-last' ? undefined : node.entries.find((entry): entry is PropertyNode => entry.node === 'property' && entry.key.text === change.property);
+  const property =
+    change.do === 'move-last'
+      ? undefined
+      : node.entries.find((entry): entry is PropertyNode => entry.node === 'property' && entry.key.text === change.property);
   switch (change.do) {
     case 'set':
       if (property !== undefined && property.values.length > 0) {
-        return [textEdit(place({ start: property.values[0]!.start, end: property.values[property.values.length - 1]!.end }), change.value, text)];
+        return [
+          textEdit(place({ start: property.values[0]!.start, end: property.values[property.values.length - 1]!.end }), change.value, text),
+        ];
       }
       return [insertProperty(node, place, anchor.offset, text, `${change.property}: ${change.value}`, change.first === true)];
     case 'add-item': {
@@ -79,10 +94,18 @@ function textEdit(at: Origin, newText: string, text: string): OffsetEdit {
   return { file: at.file, start: lineStart, end: lineEnd, newText };
 }
 
-function insertProperty(node: Container, place: (span: Span) => Origin, base: number, text: string, property: string, first: boolean): OffsetEdit {
+function insertProperty(
+  node: Container,
+  place: (span: Span) => Origin,
+  base: number,
+  text: string,
+  property: string,
+  first: boolean,
+): OffsetEdit {
   const indent = indentOf(text, base + node.span.start);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  if (node.body === undefined) return textEdit(place({ start: node.span.end, end: node.span.end }), ` {${newline}${indent}  ${property}${newline}${indent}}`, text);
+  if (node.body === undefined)
+    return textEdit(place({ start: node.span.end, end: node.span.end }), ` {${newline}${indent}  ${property}${newline}${indent}}`, text);
   const open = base + node.body.start;
   const close = base + node.body.end;
   const oneLine = !/[\r\n]/.test(text.slice(open, close));
@@ -118,6 +141,8 @@ function moveLast(node: Container, at: Origin, place: (span: Span) => Origin, te
   const source = text.slice(at.anchor.offset + moved.start, at.anchor.offset + moved.end);
   const removal = textEdit(place(moved), '', text);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const separate = /[\r\n]/.test(text.slice(removal.start, removal.end)) ? `${newline}${indentOf(text, at.anchor.offset + last.start)}` : ' ';
+  const separate = /[\r\n]/.test(text.slice(removal.start, removal.end))
+    ? `${newline}${indentOf(text, at.anchor.offset + last.start)}`
+    : ' ';
   return [removal, textEdit(place({ start: last.end, end: last.end }), `${separate}${source}`, text)];
 }

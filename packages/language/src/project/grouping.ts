@@ -30,7 +30,11 @@ export function groupByStrategy(documents: Iterable<SyntaxDocument>, standsAlone
     const own = folderOf(document.file);
     const root = alone ? undefined : nearestRoot(own, roots);
     const key = alone ? `file ${document.file}` : root === undefined ? `outside ${own}` : `strategy ${root}`;
-    const group = groups.get(key) ?? { folder: root ?? own, hasStrategy: alone ? declaresStrategy(document) : root !== undefined, documents: [] };
+    const group = groups.get(key) ?? {
+      folder: root ?? own,
+      hasStrategy: alone ? declaresStrategy(document) : root !== undefined,
+      documents: [],
+    };
     group.documents.push(document);
     groups.set(key, group);
   }

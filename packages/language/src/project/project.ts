@@ -1,7 +1,17 @@
 /** All files that are known, grouped into strategies, each read, lowered and assessed once for each state of its files. */
-import { type Assessment, assess, type CalendarDate, type FindingFix, type LanguageFinding, noSettings, type Origin, type Settings, type Strategy } from '@headpin/core';
+import {
+  type Assessment,
+  assess,
+  type CalendarDate,
+  type FindingFix,
+  type LanguageFinding,
+  noSettings,
+  type Origin,
+  type Settings,
+  type Strategy,
+} from '@headpin/core';
 import { Findings } from '../lowering/findings.ts';
-import { lower, type Lowered } from '../lowering/lower.ts';
+import { type Lowered, lower } from '../lowering/lower.ts';
 import { readDocument, rereadDocument, type SyntaxDocument } from '../syntax/document.ts';
 import { editsOf, type OffsetEdit } from './edits.ts';
 import { type Group, groupByStrategy } from './grouping.ts';
@@ -42,7 +52,10 @@ export class Project {
   private readonly documents = new Map<string, SyntaxDocument>();
   private readonly settingsTexts = new Map<string, string>();
   private readonly lines = new Map<string, { text: string; lines: Lines }>();
-  private readonly lowered = new Map<string, { documents: readonly SyntaxDocument[]; settings: string | undefined; view: StrategyView; assessments: Map<CalendarDate, Assessment> }>();
+  private readonly lowered = new Map<
+    string,
+    { documents: readonly SyntaxDocument[]; settings: string | undefined; view: StrategyView; assessments: Map<CalendarDate, Assessment> }
+  >();
   private readonly standsAlone: (file: string) => boolean;
   private views: readonly StrategyView[] | undefined;
   private byFile = new Map<string, StrategyView>();
@@ -131,7 +144,11 @@ export class Project {
   }
 
   offsetEdits(fix: FindingFix): OffsetEdit[] {
-    return editsOf(fix, (file) => this.documents.get(file), (file) => this.text(file) ?? '');
+    return editsOf(
+      fix,
+      (file) => this.documents.get(file),
+      (file) => this.text(file) ?? '',
+    );
   }
 
   private build(): void {
@@ -152,7 +169,11 @@ export class Project {
     const settingsFile = group.folder === '' ? 'headpin.json' : `${group.folder}/headpin.json`;
     const settingsText = group.hasStrategy ? this.settingsTexts.get(settingsFile) : undefined;
     const known = this.lowered.get(key);
-    const same = known !== undefined && known.settings === settingsText && known.documents.length === group.documents.length && known.documents.every((one, i) => one === group.documents[i]);
+    const same =
+      known !== undefined &&
+      known.settings === settingsText &&
+      known.documents.length === group.documents.length &&
+      known.documents.every((one, i) => one === group.documents[i]);
     if (same) return known.view;
     const findings = new Findings();
     const settings: Settings = settingsText === undefined ? noSettings : readSettings(settingsFile, settingsText, findings);

@@ -27,7 +27,12 @@ export function readSettings(file: string, text: string, findings: Findings): Se
   if (root === undefined || root.type !== 'object' || error !== undefined) {
     const offset = error?.offset ?? 0;
     const found = text.slice(offset, offset + Math.max(error?.length ?? 1, 1)).trim();
-    report({ offset, length: Math.max(error?.length ?? 0, Math.min(1, text.length - offset)) }, found === '' ? 'the end of the file' : found, [], false);
+    report(
+      { offset, length: Math.max(error?.length ?? 0, Math.min(1, text.length - offset)) },
+      found === '' ? 'the end of the file' : found,
+      [],
+      false,
+    );
     if (root === undefined || root.type !== 'object') return noSettings;
   }
   for (const property of root.children ?? []) {

@@ -41,7 +41,12 @@ export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocu
   const shift = text.length - old.length;
   const firstUnchanged = old.length - sameEnd;
   const tail = before.pieces.slice(kept).filter((piece) => piece.anchor.offset >= firstUnchanged && piece.anchor.offset > start);
-  const { pieces, resumed } = readPieces(before.file, text, start, tail.map((piece) => piece.anchor.offset + shift));
+  const { pieces, resumed } = readPieces(
+    before.file,
+    text,
+    start,
+    tail.map((piece) => piece.anchor.offset + shift),
+  );
   const rest = resumed === undefined ? [] : tail.slice(resumed);
   for (const piece of rest) piece.anchor.offset += shift;
   return finish(before.file, text, [...head, ...pieces, ...rest]);
@@ -65,7 +70,8 @@ function readPieces(file: string, text: string, start: number, known: readonly n
 function finish(file: string, text: string, pieces: readonly Piece[]): SyntaxDocument {
   const tokens = pieces.reduce((sum, piece) => sum + piece.tokens, 0);
   const deep = pieces.find((piece) => piece.tooDeep !== undefined);
-  if (deep?.tooDeep !== undefined) return { file, text, pieces: [], refused: { kind: 'depth', size: deep.tooDeep.depth, at: deep.anchor.offset + deep.tooDeep.at } };
+  if (deep?.tooDeep !== undefined)
+    return { file, text, pieces: [], refused: { kind: 'depth', size: deep.tooDeep.depth, at: deep.anchor.offset + deep.tooDeep.at } };
   if (tokens > mostTokens) return { file, text, pieces: [], refused: { kind: 'tokens', size: tokens, at: 0 } };
   return { file, text, pieces, refused: undefined };
 }

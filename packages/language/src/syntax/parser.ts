@@ -7,7 +7,21 @@ import { nearest } from '../text/nearest.ts';
 import { phraseOf } from '../text/phrases.ts';
 import { describeToken } from './describe.ts';
 import { Kind, Scanner, type Token } from './scanner.ts';
-import type { Atom, BlockNode, DeclarationNode, EntryNode, NeedNode, Piece, PropertyNode, RowNode, Span, StepNode, SyntaxProblem, TextAtom, Word } from './tree.ts';
+import type {
+  Atom,
+  BlockNode,
+  DeclarationNode,
+  EntryNode,
+  NeedNode,
+  Piece,
+  PropertyNode,
+  RowNode,
+  Span,
+  StepNode,
+  SyntaxProblem,
+  TextAtom,
+  Word,
+} from './tree.ts';
 import { ValueReader } from './values.ts';
 
 /** Deepest nesting of braces that is read. */
@@ -116,7 +130,15 @@ class PieceParser {
   }
 
   private report(place: { start: number; end: number }, expected: string, found: string, insert?: SyntaxProblem['insert']): void {
-    this.problems.push({ start: place.start - this.base, end: place.end - this.base, rule: 'syntax', expected, found, insert, allowed: [] });
+    this.problems.push({
+      start: place.start - this.base,
+      end: place.end - this.base,
+      rule: 'syntax',
+      expected,
+      found,
+      insert,
+      allowed: [],
+    });
   }
 
   private unknownWord(from: Token, to: Token, allowed: readonly string[]): void {
@@ -259,7 +281,10 @@ class PieceParser {
     const { token } = this;
     if (!token.open) return;
     const mark = token.kind === Kind.LongText ? '"""' : '"';
-    this.report({ start: token.start, end: token.start + mark.length }, `\`${mark}\` at the end of the text`, 'the end of the line', { at: token.end - this.base, text: mark });
+    this.report({ start: token.start, end: token.start + mark.length }, `\`${mark}\` at the end of the text`, 'the end of the line', {
+      at: token.end - this.base,
+      text: mark,
+    });
   }
 
   /** A block whose opening brace was forgotten, when a property follows at once. */
@@ -312,7 +337,13 @@ class PieceParser {
       if (!words.every((word, i) => this.next(i).kind === Kind.Word && this.slice(this.next(i)) === word)) continue;
       const after = this.next(words.length).kind;
       const { shape } = blocks[kind];
-      if (shape === 'need' ? after === Kind.Word : shape === 'block' ? after === Kind.Open || words.length > 1 : after === Kind.Text || after === Kind.LongText) {
+      if (
+        shape === 'need'
+          ? after === Kind.Word
+          : shape === 'block'
+            ? after === Kind.Open || words.length > 1
+            : after === Kind.Text || after === Kind.LongText
+      ) {
         return { kind, words: words.length };
       }
     }
@@ -350,7 +381,15 @@ class PieceParser {
       this.expected('`{`', this.is(Kind.Word) && this.next().kind === Kind.Colon ? ' {' : undefined);
       if (this.is(Kind.Word) && this.next().kind === Kind.Colon) body = this.block(inside, depth + 1, true);
     }
-    return { node: 'block', kind, keyword, quoted, entries: body?.entries ?? [], body: body?.body, ...this.span(from, this.previous) } satisfies BlockNode;
+    return {
+      node: 'block',
+      kind,
+      keyword,
+      quoted,
+      entries: body?.entries ?? [],
+      body: body?.body,
+      ...this.span(from, this.previous),
+    } satisfies BlockNode;
   }
 
   private property(place: Place): PropertyNode {
@@ -427,7 +466,9 @@ class PieceParser {
         return { node: 'property', key, values: this.valueList(place, key), start: key.start, end: this.previous.end - this.base };
       }
       const wantsBlock = after.kind === Kind.Open;
-      const shapes = place.inside.filter((kind) => (wantsBlock ? blocks[kind].shape === 'block' : blocks[kind].shape === 'step' || blocks[kind].shape === 'quoted'));
+      const shapes = place.inside.filter((kind) =>
+        wantsBlock ? blocks[kind].shape === 'block' : blocks[kind].shape === 'step' || blocks[kind].shape === 'quoted',
+      );
       const guess = wantsBlock || after.kind === Kind.Text ? nearest(text, shapes) : undefined;
       if (guess !== undefined) {
         this.unknownWord(token, this.next(words.length - 1), place.inside);
@@ -443,7 +484,8 @@ class PieceParser {
         this.skipBraces(depth);
         return undefined;
       }
-      if (after.kind === Kind.Text && place.inside.some((kind) => blocks[kind].shape === 'step')) this.unknownWord(token, this.next(words.length - 1), place.inside);
+      if (after.kind === Kind.Text && place.inside.some((kind) => blocks[kind].shape === 'step'))
+        this.unknownWord(token, this.next(words.length - 1), place.inside);
       else this.expected(whatFits(place));
     } else this.expected(whatFits(place));
     this.skipLine();
@@ -514,6 +556,7 @@ class PieceParser {
 
 function whatFits(place: Place): string {
   if (place.rows) return 'a row of scores or `}`';
-  if (Object.keys(place.properties).length === 0) return place.inside.length > 0 ? `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}, or \`}\`` : '`}`';
+  if (Object.keys(place.properties).length === 0)
+    return place.inside.length > 0 ? `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}, or \`}\`` : '`}`';
   return 'a property or `}`';
 }

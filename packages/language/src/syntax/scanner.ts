@@ -2,7 +2,22 @@
 import type { Comment } from './tree.ts';
 
 export const Kind = {
-  End: 0, Word: 1, Number: 2, Date: 3, Text: 4, LongText: 5, Open: 6, Close: 7, Colon: 8, Comma: 9, Range: 10, Percent: 11, Currency: 12, Dash: 13, Arrow: 14, Bad: 15,
+  End: 0,
+  Word: 1,
+  Number: 2,
+  Date: 3,
+  Text: 4,
+  LongText: 5,
+  Open: 6,
+  Close: 7,
+  Colon: 8,
+  Comma: 9,
+  Range: 10,
+  Percent: 11,
+  Currency: 12,
+  Dash: 13,
+  Arrow: 14,
+  Bad: 15,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -16,7 +31,9 @@ export interface Token {
   readonly open: boolean;
 }
 
-const space = 1, wordStart = 2, digit = 3;
+const space = 1,
+  wordStart = 2,
+  digit = 3;
 const asciiClass = new Uint8Array(128);
 for (const c of ' \t\r\n\v\f') asciiClass[c.charCodeAt(0)] = space;
 for (let c = 0; c < 128; c++) {
@@ -128,7 +145,8 @@ export class Scanner {
         }
         // A comment that nobody closes ends with its line, so that what stands below still counts.
         this.comment(close < 0 ? endOfLine(text, this.position) : close + 2, true);
-      } else if (this.position < text.length && (code < 32 || code === 127 || code > 127) && invisible.test(text[this.position]!)) this.position++;
+      } else if (this.position < text.length && (code < 32 || code === 127 || code > 127) && invisible.test(text[this.position]!))
+        this.position++;
       else return;
     }
   }
@@ -187,7 +205,12 @@ export class Scanner {
     let end = start;
     while (end < text.length) {
       const code = text.charCodeAt(end);
-      if (code < 128 ? asciiClass[code] !== 0 || '"{}:,%-$/'.includes(text[end]!) : letter.test(text[end]!) || invisible.test(text[end]!) || symbols.includes(text[end]!)) break;
+      if (
+        code < 128
+          ? asciiClass[code] !== 0 || '"{}:,%-$/'.includes(text[end]!)
+          : letter.test(text[end]!) || invisible.test(text[end]!) || symbols.includes(text[end]!)
+      )
+        break;
       end++;
     }
     return Math.max(end, start + 1);
@@ -209,7 +232,8 @@ const endsLine = (text: string, start: number) => {
 
 /** A long text that nobody closes ends where a property, a closing brace or a declaration seems to begin again. */
 function endOfOpenLongText(text: string, from: number): number {
-  const again = /[\r\n][ \t]*(?:\}|[\p{L}_][\p{L}\p{Nd}_]*[ \t]*:|[\p{L}_][\p{L}\p{Nd}_]*[ \t]+[\p{L}_][\p{L}\p{Nd}_]*[^\r\n]*\{[ \t]*(?:[\r\n]|$))/gu;
+  const again =
+    /[\r\n][ \t]*(?:\}|[\p{L}_][\p{L}\p{Nd}_]*[ \t]*:|[\p{L}_][\p{L}\p{Nd}_]*[ \t]+[\p{L}_][\p{L}\p{Nd}_]*[^\r\n]*\{[ \t]*(?:[\r\n]|$))/gu;
   again.lastIndex = from;
   const match = again.exec(text);
   return match ? match.index : text.length;

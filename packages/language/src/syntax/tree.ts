@@ -2,8 +2,7 @@
  * The syntax tree of one file. A file is a row of pieces, one for each top-level declaration with the comments before
  * it; offsets inside a piece count from its start, so that an edit leaves the pieces around it as they are.
  */
-import type { Anchor, PeriodUnit } from '@headpin/core';
-import type { BlockKind, DeclarationKind } from '@headpin/core';
+import type { Anchor, BlockKind, DeclarationKind, PeriodUnit } from '@headpin/core';
 
 export interface Span {
   readonly start: number;

@@ -1,11 +1,20 @@
 /** Reads values: texts, words, dates, and numbers with their currency, range, unit and period. */
-import { isDay, lastDayOfMonth, lastDayOfQuarter, formatDay, type PeriodUnit } from '@headpin/core';
+import { formatDay, isDay, lastDayOfMonth, lastDayOfQuarter, type PeriodUnit } from '@headpin/core';
 import { Kind, type Scanner, type Token } from './scanner.ts';
 import { readLineText, readLongText } from './texts.ts';
 import type { AmountAtom, Atom, LengthPart, Span, TextAtom, Word } from './tree.ts';
 
 const units: Readonly<Record<string, PeriodUnit>> = {
-  day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter', year: 'year', years: 'year',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  quarters: 'quarter',
+  year: 'year',
+  years: 'year',
 };
 const symbolCodes: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const suffixes: Readonly<Record<string, string>> = { k: 'e3', M: 'e6', B: 'e9' };
@@ -62,7 +71,8 @@ export class ValueReader {
     const { token } = this;
     if (token.kind === Kind.Text || token.kind === Kind.LongText) return this.text();
     if (token.kind === Kind.Date) return this.date();
-    if (token.kind === Kind.Word && !(this.next().kind === Kind.Number && this.looksLikeCode(token))) return { type: 'word', ...this.word() };
+    if (token.kind === Kind.Word && !(this.next().kind === Kind.Number && this.looksLikeCode(token)))
+      return { type: 'word', ...this.word() };
     return this.amount();
   }
 
@@ -73,8 +83,10 @@ export class ValueReader {
     const quarter = second.startsWith('Q') ? Number(second.slice(1)) : 0;
     let day: string | undefined;
     if (quarter > 0) day = quarter <= 4 ? lastDayOfQuarter(year, quarter) : undefined;
-    else if (third === undefined) day = second.length === 2 && isDay(year, Number(second), 1) ? lastDayOfMonth(year, Number(second)) : undefined;
-    else if (second.length === 2 && third.length === 2 && isDay(year, Number(second), Number(third))) day = formatDay(year, Number(second), Number(third));
+    else if (third === undefined)
+      day = second.length === 2 && isDay(year, Number(second), 1) ? lastDayOfMonth(year, Number(second)) : undefined;
+    else if (second.length === 2 && third.length === 2 && isDay(year, Number(second), Number(third)))
+      day = formatDay(year, Number(second), Number(third));
     return { type: 'date', day, ...this.span(token) };
   }
 
@@ -121,9 +133,22 @@ export class ValueReader {
     }
     const malformed = isRange && (low.percent !== high.percent || low.currency !== high.currency);
     return {
-      type: 'amount', low: low.value, high: high.value, isRange, currency: low.currency ?? high.currency, currencyAt: low.currencyAt ?? high.currencyAt,
-      percent: low.percent || high.percent, unit, per, badUnit, over, within, malformed: malformed || low.missing || high.missing,
-      lowAt: low.at, highAt: high.at, ...this.span(from, last),
+      type: 'amount',
+      low: low.value,
+      high: high.value,
+      isRange,
+      currency: low.currency ?? high.currency,
+      currencyAt: low.currencyAt ?? high.currencyAt,
+      percent: low.percent || high.percent,
+      unit,
+      per,
+      badUnit,
+      over,
+      within,
+      malformed: malformed || low.missing || high.missing,
+      lowAt: low.at,
+      highAt: high.at,
+      ...this.span(from, last),
     };
   }
 
@@ -170,7 +195,14 @@ export class ValueReader {
     }
     let unit: PeriodUnit | undefined;
     if (this.unitHere()) unit = units[this.word().text];
-    return { low: low.value, high: high.value, lowAt: low.at, highAt: high.at, unit, ...this.span(from, this.scanner.at(this.cursor.index - 1)) };
+    return {
+      low: low.value,
+      high: high.value,
+      lowAt: low.at,
+      highAt: high.at,
+      unit,
+      ...this.span(from, this.scanner.at(this.cursor.index - 1)),
+    };
   }
 }
 
@@ -191,4 +223,3 @@ export function readNumber(text: string): number {
   const suffix = suffixes[text[text.length - 1]!];
   return suffix === undefined ? Number(text) : Number(text.slice(0, -1) + suffix);
 }
-

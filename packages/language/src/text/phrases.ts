@@ -8,7 +8,9 @@ export function phraseOf(spec: ValueSpec): string {
     case 'references': {
       const kinds = orList(spec.kinds.map((kind) => kindPhrase[kind]));
       const words = spec.type === 'reference' && spec.words.length > 0 ? `${spec.words.map((word) => `\`${word}\``).join(', ')} or ` : '';
-      return spec.type === 'references' ? `a list of ${orList(spec.kinds.map((kind) => pluralPhrase[kind]))}` : `${words}the name of ${kinds}`;
+      return spec.type === 'references'
+        ? `a list of ${orList(spec.kinds.map((kind) => pluralPhrase[kind]))}`
+        : `${words}the name of ${kinds}`;
     }
     case 'word':
       return `one of ${spec.words.map((word) => `\`${word}\``).join(', ')}`;
@@ -37,13 +39,31 @@ const simple = {
 
 /** "a segment", "an alternative". */
 export const kindPhrase: Readonly<Record<ReferenceKind, string>> = {
-  segment: 'a segment', scenario: 'a scenario', jewel: 'a jewel', need: 'a need', evidence: 'a piece of evidence', alternative: 'an alternative',
-  partner: 'a partner', component: 'a component', customer: 'a customer', criterion: 'a criterion', rater: 'a rater',
+  segment: 'a segment',
+  scenario: 'a scenario',
+  jewel: 'a jewel',
+  need: 'a need',
+  evidence: 'a piece of evidence',
+  alternative: 'an alternative',
+  partner: 'a partner',
+  component: 'a component',
+  customer: 'a customer',
+  criterion: 'a criterion',
+  rater: 'a rater',
 };
 
 const pluralPhrase: Readonly<Record<ReferenceKind, string>> = {
-  segment: 'segments', scenario: 'scenarios', jewel: 'jewels', need: 'needs', evidence: 'pieces of evidence', alternative: 'alternatives',
-  partner: 'partners', component: 'components', customer: 'customers', criterion: 'criteria', rater: 'raters',
+  segment: 'segments',
+  scenario: 'scenarios',
+  jewel: 'jewels',
+  need: 'needs',
+  evidence: 'pieces of evidence',
+  alternative: 'alternatives',
+  partner: 'partners',
+  component: 'components',
+  customer: 'customers',
+  criterion: 'criteria',
+  rater: 'raters',
 };
 
 /** "a, b or c". */

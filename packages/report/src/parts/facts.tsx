@@ -2,6 +2,7 @@ import { given } from '@headpin/core/facts/read.ts';
 import type { Property } from '@headpin/core/facts/values.ts';
 import type { ComponentChildren } from 'preact';
 import { PlaceLink } from './place-link.tsx';
+import { textOf } from './property-text.ts';
 
 /** A list of terms and what stands for each; entries without content are left out by the caller. */
 export const Facts = ({ children, wide = false }: { readonly children: ComponentChildren; readonly wide?: boolean }) => (
@@ -21,7 +22,7 @@ interface PropertyFactProps {
   readonly children?: ComponentChildren;
 }
 
-/** A property under its term, linked to its line; nothing where it is not given. Without children, its text as written. */
+/** A property under its term, linked to its line; nothing where it is not given. Without children, its value in words. */
 export function PropertyFact({ term, of, children }: PropertyFactProps) {
   if (!of || !given(of)) return null;
   return (
@@ -31,7 +32,7 @@ export function PropertyFact({ term, of, children }: PropertyFactProps) {
   );
 }
 
-/** The value of a property as a link to its line: the children, else a text itself, else the value as written. */
+/** The value of a property as a link to its line: the children, else the value in words. */
 export function PropertyText({ of, children }: { readonly of: Property<unknown>; readonly children?: ComponentChildren }) {
   const shown = children ?? textOf(of);
   return (
@@ -41,10 +42,3 @@ export function PropertyText({ of, children }: { readonly of: Property<unknown>;
   );
 }
 
-/** A text without its quotes, a list of texts set apart by semicolons, anything else as it stands in the file. */
-export function textOf(property: Property<unknown>): string {
-  const { value, written } = property;
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
-  return written;
-}

@@ -2,7 +2,7 @@ import type { Assessment } from '@headpin/core/assessment/assessment.ts';
 import { formatDuration, formatPercent } from '@headpin/core/format/values.ts';
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Decision, Segment } from '@headpin/core/facts/strategy.ts';
-import { Fact, Facts, PropertyFact, PropertyText, textOf } from '../parts/facts.tsx';
+import { Facts, PropertyFact } from '../parts/facts.tsx';
 import { dateText, rangeText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
@@ -90,11 +90,7 @@ function DecisionFacts({ decision }: { readonly decision: Decision | undefined }
       <PropertyFact term="Sold as" of={decision.application} />
       <PropertyFact term="Owner" of={decision.owner} />
       <PropertyFact term="Signed off by" of={decision.agreed} />
-      {decision.wontPursue && (
-        <Fact term="Declined while crossing">
-          <PropertyText of={decision.wontPursue}>{textOf(decision.wontPursue)}</PropertyText>
-        </Fact>
-      )}
+      <PropertyFact term="Declined while crossing" of={decision.wontPursue} />
     </Facts>
   );
 }

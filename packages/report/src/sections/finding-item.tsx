@@ -1,4 +1,5 @@
 import type { Finding } from '@headpin/core/assessment/assessment.ts';
+import { pageAddress } from '@headpin/core/contract/page-address.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { CodedText } from '../parts/coded-text.tsx';
@@ -28,7 +29,9 @@ export const FindingItem = ({ finding }: { readonly finding: Finding }) => (
       )}
       <p class="meta">
         <Chip tone={tones[finding.severity]}>{words[finding.severity]}</Chip>
-        <code>{finding.rule}</code>
+        <a href={pageAddress(finding.rule)} rel="noopener noreferrer">
+          <code>{finding.rule}</code>
+        </a>
         <PlaceName at={finding.at} />
         {finding.opens > 0 && <span>fixing it lets {formatCount(finding.opens, 'more rule')} look</span>}
         {finding.fixes.length > 0 && <span>quick fix: {finding.fixes.map(({ title }) => title).join('; ')}</span>}

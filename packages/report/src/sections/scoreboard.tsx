@@ -37,7 +37,7 @@ export function ScoreboardSection() {
       </Part>
       <Part
         title="What the panel gave"
-        note="Mean of each criterion, 1 to 5, 5 always favourable. The line below spans the lowest and the highest rating, a dot for each score that was given; a red frame marks a disputed cell."
+        note="Mean of each criterion, 1 to 5, 5 always favourable: blue at or above the cutoff, red below. The line below spans the lowest and the highest rating, a dot for each score that was given; a red frame marks a disputed cell."
       >
         <HeatMap scoreboard={scoreboard} />
       </Part>

@@ -5,7 +5,7 @@ const heat = Array.from({ length: 5 }, (_, index) => `.heat-${index}{background:
 
 export const charts = `
 .chart{width:100%;height:auto;font:13px/1 var(--sans)}
-.chart-wide{min-width:40rem;max-width:60rem}
+.chart-wide{min-width:40rem;max-width:47rem}
 .chart-small{max-width:32rem}
 .chart text{fill:var(--ink);font-variant-numeric:tabular-nums}
 .chart .quiet-text{fill:var(--quiet)}
@@ -62,6 +62,11 @@ ${series('nice', 5)}
 .heat td.void{color:var(--quiet);background:none}
 .heat td.disputed{box-shadow:inset 0 0 0 2px var(--bad)}
 .heat td.unused{opacity:.55}
+.scale{width:9rem;height:1.1rem}
+.scale .axis{stroke:var(--line)}
+.scale .limit{stroke:var(--bad)}
+.scale circle{fill:var(--bad)}
+.axis-cell{min-width:8rem}
 .spread{width:100%;height:.5rem;margin-top:.15rem}
 .spread .track{stroke:currentColor;opacity:.35}
 .spread .reach{stroke:currentColor;stroke-width:2}

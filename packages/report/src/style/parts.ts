@@ -17,6 +17,8 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:500}
+table a,.lane a,.facts a{text-decoration-color:color-mix(in srgb,currentColor 20%,transparent)}
+table a:hover,.lane a:hover,.facts a:hover{text-decoration-color:currentColor}
 thead th{font-size:.8125rem;color:var(--quiet);font-weight:500;vertical-align:bottom;line-height:1.3}
 tbody tr:last-child>*{border-bottom-color:transparent}
 .right{text-align:right}
@@ -45,7 +47,8 @@ td.right:last-child,th.right:last-child{padding-right:0}
 .sum .total{border-top:1px solid var(--ink);font-weight:600}
 .sum .because.total{color:var(--ink)}
 .tests{display:grid;gap:.5rem}
-.tests li{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.75rem;align-items:baseline}
+.tests .chip{justify-self:start}
+.tests li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.75rem;align-items:baseline}
 .finding{display:grid;grid-template-columns:4.25rem minmax(0,1fr);gap:.25rem 1rem;padding:.7rem 0;border-top:1px solid var(--line)}
 .finding .points{text-align:right;font-weight:600;white-space:nowrap}
 .finding .body{display:grid;gap:.3rem;min-width:0}

@@ -74,7 +74,7 @@ function disputedCells(scenario: ScenarioFigures): AgreementFigures['disputed'] 
     }));
 }
 
-/** The word for a coefficient of agreement (Krippendorff's and Landis's usual bounds); a word, not a verdict. */
+/** The word for a coefficient of agreement, by Krippendorff's bounds; a word, not a verdict. */
 export function agreementBand(coefficient: number): AgreementBand {
   if (coefficient >= 0.8) return 'strong';
   return coefficient >= 0.667 ? 'moderate' : 'weak';

@@ -1,7 +1,10 @@
 /** How far the panel agrees (method, section 4). `null` is undefined, or not shown because too few rated. */
 export interface AgreementFigures {
   /** By criterion name: Krippendorff's alpha, ordinal, with what it rests on. */
-  readonly criteria: ReadonlyMap<string, { readonly alpha: number | null; readonly units: number; readonly raters: number; readonly why: string | null }>;
+  readonly criteria: ReadonlyMap<
+    string,
+    { readonly alpha: number | null; readonly units: number; readonly raters: number; readonly why: string | null }
+  >;
   /** Raters with at least one rating, and those declared or with a ballot. */
   readonly ratersWithScores: readonly string[];
   /** Ratings present ÷ expected over all scenarios. */

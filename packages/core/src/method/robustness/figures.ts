@@ -60,7 +60,7 @@ export interface ResearchFigures {
   readonly criterion: string;
   /** Expected gain on the scale 0–1 in the total of the scenario chosen. */
   readonly value: number;
-  /** Probability that another scenario is chosen, 0–1. */
+  /** Probability that another scenario is chosen then, 0–1. */
   readonly changes: number;
 }
 

@@ -22,7 +22,7 @@ export interface InformationValue {
   readonly criterion: number;
   /** Expected gain of the best choice after knowing it over the best choice now, on the scale 0–1. */
   readonly value: number;
-  /** Probability that another scenario is chosen then. */
+  /** Probability that no scenario that is best now is still among the best then. */
   readonly changes: number;
 }
 
@@ -35,10 +35,12 @@ const scale = [1, 2, 3, 4, 5] as const;
  */
 export function informationValues(prospects: readonly Prospect[], cutoff: number | null): InformationValue[] {
   const worths = prospects.map((prospect) => expectedWorth(prospect, cutoff));
-  const now = worths.reduce((best, worth) => Math.max(best, worth), 0);
-  const choice = worths.findIndex((worth) => now - worth <= tieTolerance);
+  const now = Math.max(0, ...worths);
+  const best = [...worths.keys()].filter((p) => now - worths[p]! <= tieTolerance);
   return prospects.flatMap((prospect, p) => {
-    const others = worths.reduce((best, worth, other) => (other === p ? best : Math.max(best, worth)), 0);
+    const others = Math.max(0, ...worths.filter((_, other) => other !== p));
+    const isBest = best.includes(p);
+    const anotherIsBest = best.some((other) => other !== p);
     return prospect.flatMap(({ rating: prior }, criterion) => {
       if (typeof prior === 'number') return [];
       let after = 0;
@@ -46,8 +48,7 @@ export function informationValues(prospects: readonly Prospect[], cutoff: number
       for (const [i, rating] of scale.entries()) {
         const worth = expectedWorth(prospect.with(criterion, { ...prospect[criterion]!, rating }), cutoff);
         after += prior[i]! * Math.max(others, worth);
-        const isChosen = p === choice ? worth >= others - tieTolerance : worth > now + tieTolerance;
-        if (isChosen !== (p === choice)) changes += prior[i]!;
+        if (isBest ? !anotherIsBest && worth < others - tieTolerance : worth > now + tieTolerance) changes += prior[i]!;
       }
       const gain = after - now;
       return [{ prospect: p, criterion, value: gain > tieTolerance ? gain : 0, changes }];

@@ -13,82 +13,63 @@ interface Term {
   readonly valuesAt: number;
   /** Where in the vectors the votes of those raters stand. */
   readonly votesAt: number;
+  /** Share of all weight. */
   readonly weight: number;
-}
-
-interface Contender {
-  /** Number of the scenario. */
-  readonly scenario: number;
-  readonly terms: readonly Term[];
-  /** By showstopper and rater: the rating, 0 where missing. */
-  readonly showstoppers: readonly (readonly number[])[];
 }
 
 export class ResampleScores {
   /** By rater: what one vote adds. */
   readonly vectors: readonly Float64Array[];
   readonly #cutoff: number;
-  readonly #contenders: readonly Contender[];
+  /** Numbers of the scenarios that can survive, best first, so that the gate of one that cannot lead is seldom looked at. */
+  readonly #contenders: readonly number[];
+  /** By contender: where its terms begin in the three arrays after it. One more entry holds their number. */
+  readonly #termsFrom: Int32Array;
+  readonly #valuesAt: Int32Array;
+  readonly #votesAt: Int32Array;
+  readonly #weights: Float64Array;
+  /** By contender, showstopper and rater: the rating, 0 where missing. */
+  readonly #showstoppers: readonly (readonly Uint8Array[])[];
   readonly #leaders: number[] = [];
   readonly #totals: number[] = [];
 
   /** @param voters numbers of the raters that resamples are drawn from */
   constructor(panel: Panel, voters: readonly number[]) {
-    const rows: number[][] = [];
-    const votesAt = new Map<string, number>();
-    const rowOfVotes = (cell: readonly number[]): number => {
-      const rated = voters.map((r) => (cell[r]! > 0 ? 1 : 0));
-      const name = rated.join('');
-      const known = votesAt.get(name);
-      if (known !== undefined) return known;
-      votesAt.set(name, rows.length);
-      return rows.push(rated) - 1;
-    };
-
-    const contenderOf = (scenario: number): Contender => {
-      const terms = new Map<number, Term & { weight: number }>();
-      for (const [c, { weight }] of panel.criteria.entries()) {
-        const cell = panel.ratings[scenario]![c]!;
-        const at = rowOfVotes(cell);
-        let term = terms.get(at);
-        if (term === undefined) {
-          term = { valuesAt: rows.push(voters.map(() => 0)) - 1, votesAt: at, weight: 0 };
-          terms.set(at, term);
-        }
-        term.weight += weight;
-        const values = rows[term.valuesAt]!;
-        for (const [i, r] of voters.entries()) if (cell[r]! > 0) values[i] = values[i]! + weight * valueOfMean(cell[r]!);
-      }
-      return {
-        scenario,
-        terms: [...terms.values()],
-        showstoppers: panel.criteria.flatMap(({ kind }, c) =>
-          kind === 'showstopper' ? [voters.map((r) => panel.ratings[scenario]![c]![r]!)] : [],
-        ),
-      };
-    };
-
+    const showstoppersOf = (scenario: number): Uint8Array[] =>
+      panel.criteria.flatMap(({ kind }, c) =>
+        kind === 'showstopper' ? [Uint8Array.from(voters, (r) => panel.ratings[scenario]![c]![r]!)] : [],
+      );
     this.#cutoff = panel.cutoff;
-    this.#contenders = scenariosByTotal(panel)
-      .map(contenderOf)
-      .filter((contender) => canSurvive(contender, panel.cutoff));
-    this.vectors = voters.map((_, i) => Float64Array.from(rows, (row) => row[i]!));
+    this.#contenders = scenariosByTotal(panel).filter((s) => canSurvive(showstoppersOf(s), panel.cutoff));
+    this.#showstoppers = this.#contenders.map(showstoppersOf);
+
+    const rows = new Rows(panel, voters);
+    const terms = this.#contenders.map((s) => rows.termsOf(s));
+    const flat = terms.flat();
+    this.#termsFrom = Int32Array.from({ length: terms.length + 1 }, (_, i) => terms.slice(0, i).flat().length);
+    this.#valuesAt = Int32Array.from(flat, ({ valuesAt }) => valuesAt);
+    this.#votesAt = Int32Array.from(flat, ({ votesAt }) => votesAt);
+    this.#weights = Float64Array.from(flat, ({ weight }) => weight);
+    this.vectors = rows.vectors();
   }
 
   /**
    * The scenarios that are first in a resample, before tie-breaks; none where nobody survives. The array is reused by the next call.
+   * @param votes how often each rater was drawn
    * @param sums the vectors added up by the votes
    */
   leaders(votes: Uint8Array, sums: Float64Array): readonly number[] {
     const leaders = this.#leaders;
     const totals = this.#totals;
+    // Looked up once: this loop runs millions of times.
+    const [termsFrom, valuesAt, votesAt, weights] = [this.#termsFrom, this.#valuesAt, this.#votesAt, this.#weights];
     let found = 0;
-    let best = -1;
-    for (const contender of this.#contenders) {
-      const total = totalOf(contender.terms, sums);
-      if (total < best - tieTolerance || total < 0 || !this.#survives(contender, votes)) continue;
+    let best = 0;
+    for (let i = 0; i < this.#contenders.length; i++) {
+      const total = totalOf(sums, valuesAt, votesAt, weights, termsFrom[i]!, termsFrom[i + 1]!);
+      if (total < best - tieTolerance || !this.#survives(i, votes)) continue;
       if (total > best) best = total;
-      leaders[found] = contender.scenario;
+      leaders[found] = this.#contenders[i]!;
       totals[found++] = total;
     }
     let kept = 0;
@@ -97,14 +78,13 @@ export class ResampleScores {
     return leaders;
   }
 
-  #survives({ showstoppers }: Contender, votes: Uint8Array): boolean {
-    for (const ratings of showstoppers) {
+  #survives(contender: number, votes: Uint8Array): boolean {
+    for (const ratings of this.#showstoppers[contender]!) {
       let sum = 0;
       let count = 0;
       for (let i = 0; i < votes.length; i++) {
-        if (ratings[i] === 0) continue;
         sum += votes[i]! * ratings[i]!;
-        count += votes[i]!;
+        if (ratings[i]! > 0) count += votes[i]!;
       }
       if (count === 0 || !passesGate(sum, count, this.#cutoff)) return false;
     }
@@ -112,25 +92,69 @@ export class ResampleScores {
   }
 }
 
-/** On the scale 0–1; −1 where no rating of a criterion is left. */
-function totalOf(terms: readonly Term[], sums: Float64Array): number {
-  let weighted = 0;
-  let weights = 0;
-  for (const { valuesAt, votesAt, weight } of terms) {
-    const votes = sums[votesAt]!;
-    if (votes === 0) continue;
-    weighted += sums[valuesAt]! / votes;
-    weights += weight;
+/** A total over the terms from `from` up to `to`, on the scale 0–1; −1 where no rating is left. */
+function totalOf(sums: Float64Array, valuesAt: Int32Array, votesAt: Int32Array, weights: Float64Array, from: number, to: number): number {
+  let total = 0;
+  let weight = 1;
+  for (let i = from; i < to; i++) {
+    const votes = sums[votesAt[i]!]!;
+    if (votes === 0) weight -= weights[i]!;
+    else total += sums[valuesAt[i]!]! / votes;
   }
-  return weights === 0 ? -1 : weighted / weights;
+  // All weight counts, but where nobody rated: then the rest is rescaled. Less than any share of a weight is rounding.
+  return weight === 1 ? total : weight > tieTolerance ? total / weight : -1;
 }
 
-/** Best first, so that the gate of a scenario that cannot lead is seldom looked at. */
+/** Collects what one vote of each rater adds, row by row. */
+class Rows {
+  readonly #panel: Panel;
+  readonly #voters: readonly number[];
+  readonly #rows: number[][] = [];
+  /** The row of the votes of a set of raters. */
+  readonly #votesAt = new Map<string, number>();
+
+  constructor(panel: Panel, voters: readonly number[]) {
+    this.#panel = panel;
+    this.#voters = voters;
+  }
+
+  /** The terms of a scenario's total, one for each set of raters. */
+  termsOf(scenario: number): Term[] {
+    const all = this.#panel.criteria.reduce((sum, { weight }) => sum + weight, 0);
+    const terms = new Map<number, { valuesAt: number; votesAt: number; weight: number }>();
+    for (const [c, { weight }] of this.#panel.criteria.entries()) {
+      const ratings = this.#voters.map((r) => this.#panel.ratings[scenario]![c]![r]!);
+      const votesAt = this.#rowOfVotes(ratings);
+      let term = terms.get(votesAt);
+      if (term === undefined) {
+        term = { valuesAt: this.#rows.push(ratings.map(() => 0)) - 1, votesAt, weight: 0 };
+        terms.set(votesAt, term);
+      }
+      term.weight += weight / all;
+      const values = this.#rows[term.valuesAt]!;
+      for (const [i, rating] of ratings.entries()) if (rating > 0) values[i] = values[i]! + (weight / all) * valueOfMean(rating);
+    }
+    return [...terms.values()];
+  }
+
+  #rowOfVotes(ratings: readonly number[]): number {
+    const rated = ratings.map((rating) => (rating > 0 ? 1 : 0));
+    const name = rated.join('');
+    const at = this.#votesAt.get(name) ?? this.#rows.push(rated) - 1;
+    this.#votesAt.set(name, at);
+    return at;
+  }
+
+  vectors(): Float64Array[] {
+    return this.#voters.map((_, i) => Float64Array.from(this.#rows, (row) => row[i]!));
+  }
+}
+
 function scenariosByTotal(panel: Panel): number[] {
   const scored = scorePanel(panel);
   return [...scored.keys()].sort((a, b) => (scored[b]!.total ?? -1) - (scored[a]!.total ?? -1) || a - b);
 }
 
 /** Whether each showstopper has at least one rating that reaches the cutoff: without, no resample lets the scenario pass. */
-const canSurvive = ({ showstoppers }: Contender, cutoff: number): boolean =>
+const canSurvive = (showstoppers: readonly Uint8Array[], cutoff: number): boolean =>
   showstoppers.every((ratings) => ratings.some((rating) => rating > 0 && passesGate(rating, 1, cutoff)));

@@ -1,9 +1,15 @@
 import { target, valueOf } from '../../facts/read.ts';
 import { formatPercent } from '../../format/values.ts';
 import { beachheadIn, relatedTo } from '../parts.ts';
-import { aChannel, bothMargins } from '../requirements.ts';
+import { aChannel, bothMargins, requirement } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
 import { channelIn, sellsThroughPartner } from './channels.ts';
+
+const marginsWhereDue = requirement(
+  bothMargins.what,
+  bothMargins.carrier,
+  (scene) => !sellsThroughPartner(scene) || bothMargins.met(scene),
+);
 
 /** A partner who earns no more on us than on what sells by itself. */
 export default rule({
@@ -13,8 +19,8 @@ export default rule({
   messages: {
     main: '{partner} earns {margin} with you and {usual} with what it sells today, so it will sell that. Pay a premium: you borrow its standing with pragmatists.',
   },
-  requires: [aChannel, bothMargins],
-  uncounted: (scene) => channelIn(scene) !== undefined && !sellsThroughPartner(scene),
+  requires: [aChannel, marginsWhereDue],
+  uncounted: (scene) => !sellsThroughPartner(scene),
   look(scene) {
     const element = channelIn(scene)!;
     const margin = valueOf(element.margin)!;

@@ -1,4 +1,5 @@
 import { beachheadIn } from '../parts.ts';
+import { noneMisnamed } from '../positioning/misnamed.ts';
 import { aBeachhead } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
 import { channelIn } from './channels.ts';
@@ -11,7 +12,7 @@ export default rule({
   messages: {
     main: 'Nothing says how {segment} is sold to. Add `channel for {segment}` and say who buys and in which way.',
   },
-  requires: [aBeachhead],
+  requires: [aBeachhead, noneMisnamed('channel', ({ strategy }) => strategy.channels)],
   look(scene) {
     const segment = beachheadIn(scene);
     const subjects = [segment.name];

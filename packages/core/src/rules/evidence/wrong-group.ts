@@ -27,7 +27,7 @@ const inWords = (domains: readonly EvidenceDomain[]) => formatList([...new Set(d
 
 /** The messages that say whom they are for and what proves them. */
 const provenMessages = (scene: Scene) =>
-  keyedMessages(positioningIn(scene) ?? { messages: [] }).filter(({ message }) => given(message.adopters) && given(message.evidence));
+  keyedMessages(positioningIn(scene)!).filter(({ message }) => given(message.adopters) && given(message.evidence));
 
 /** Whether every word that decides is known: no error on the message, and each piece of evidence says what kind it is. */
 const isJudged = (message: Message, evidence: readonly Evidence[]) =>
@@ -63,7 +63,7 @@ export default rule({
     main: 'What proves "{audience}" speaks of {domain}, and {adopters} look for {valued}. Bring proof of that kind: it leads the way from specialists to generalists.',
   },
   requires: [aClaim],
-  uncounted: (scene) => given(positioningIn(scene)?.claim) && provenMessages(scene).length === 0,
+  uncounted: (scene) => provenMessages(scene).length === 0,
   look(scene) {
     const messages = provenMessages(scene);
     return {

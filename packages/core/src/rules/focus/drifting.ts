@@ -1,13 +1,19 @@
 import { formatNumber, formatPercent } from '../../format/values.ts';
+import { focusThresholds } from '../../method/focus.ts';
 import { dealsOutside, dealsSinceDecision, focusIndex } from '../deals.ts';
 import { beachheadIn, beachheadPlace, isBelow } from '../parts.ts';
 import { aBeachhead, aPayingCustomer } from '../requirements.ts';
 import { type Report, rule } from '../rule.ts';
 
-const marketDriven = { value: 0.7, unit: '%', meaning: 'focus index from which the company is market-driven' } as const;
+const marketDriven = {
+  value: focusThresholds.marketDriven,
+  unit: '%',
+  meaning: 'focus index from which the company is market-driven',
+} as const;
 const fewestDeals = { value: 5, unit: 'count', meaning: 'deals needed before the rule judges' } as const;
-/** The newest deals that drift looks at are five (method, section 9); most of them are three. */
-const mostOfFive = 3;
+/** Drift compares the last five deals with the five before (method, section 9); most of five are three. */
+const group = 5;
+const most = 3;
 
 /** A share of deals in the beachhead that is too low, or sinking (method, section 9). */
 export default rule({
@@ -33,9 +39,11 @@ export default rule({
       const { share, measure, inside, all } = index;
       const slots = { share: formatPercent(share), inside, all, measure, beachhead, marketDriven: formatPercent(marketDriven.value) };
       reports.push({ message: 'main', slots, ...common });
-    } else if (drift !== null && drift.lastFive < mostOfFive && drift.fiveBefore > drift.lastFive) {
-      const slots = { now: formatNumber(drift.lastFive), before: formatNumber(drift.fiveBefore), beachhead };
-      reports.push({ message: 'lastFive', slots, ...common });
+    } else if (drift !== null) {
+      const now = Math.round(drift.lastFive * group);
+      const before = Math.round(drift.fiveBefore * group);
+      const slots = { now: formatNumber(now), before: formatNumber(before), beachhead };
+      if (now < most && before > now) reports.push({ message: 'lastFive', slots, ...common });
     }
     return { subjects, reports };
   },

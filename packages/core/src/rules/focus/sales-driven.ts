@@ -1,10 +1,11 @@
 import { formatPercent } from '../../format/values.ts';
+import { focusThresholds } from '../../method/focus.ts';
 import { dealsOutside, dealsSinceDecision, focusIndex } from '../deals.ts';
 import { beachheadIn, beachheadPlace, isBelow } from '../parts.ts';
 import { aBeachhead, aPayingCustomer } from '../requirements.ts';
 import { rule } from '../rule.ts';
 
-const salesDriven = { value: 0.4, unit: '%', meaning: 'focus index below which the company is sales-driven' } as const;
+const salesDriven = { value: focusThresholds.drifting, unit: '%', meaning: 'focus index below which the company is sales-driven' } as const;
 const fewestDeals = { value: 5, unit: 'count', meaning: 'deals needed before the rule judges' } as const;
 
 /** Too many deals outside the beachhead (method, section 9). */

@@ -28,7 +28,7 @@ export default rule({
         if (first === undefined) return [];
         const changes = early.map((step) => ({ do: 'move-last', element: pitch, at: step.at }) as const);
         const fixes: readonly Fix[] = changes.length === 0 ? [] : [{ title: 'Move the demo to the end', safe: true, changes }];
-        const slots = { segment: pitch.segment?.name ?? '' };
+        const slots = { segment: pitch.segment?.name ?? 'this segment' };
         return [{ message: 'main' as const, slots, place: { element: pitch, at: first.at }, subjects: [key], fixes }];
       }),
     };

@@ -6,7 +6,7 @@ import type { adopterGroups } from '../../vocabulary/decision.ts';
 export type AdopterGroup = (typeof adopterGroups.many)[number];
 
 /** The messages with a key that tells them apart, even where two have the same audience. */
-export const keyedMessages = (positioning: Pick<Positioning, 'messages'>): readonly { readonly key: string; readonly message: Message }[] =>
+export const keyedMessages = (positioning: Positioning): readonly { readonly key: string; readonly message: Message }[] =>
   positioning.messages.map((message, i) => ({ key: `message ${i + 1}`, message }));
 
 /** The groups that a message names; none where `adopters` is not given or has an error. */

@@ -2,6 +2,7 @@ import { given } from '../../facts/read.ts';
 import { beachheadIn, positioningIn } from '../parts.ts';
 import { aBeachhead } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
+import { noneMisnamed } from './misnamed.ts';
 
 /** Nothing says what the product leads in the beachhead. */
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   messages: {
     main: "Nothing claims leadership in {segment}, and the position in the buyer's head decides more than anything else. Add `positioning for {segment}` with a claim of two lines.",
   },
-  requires: [aBeachhead],
+  requires: [aBeachhead, noneMisnamed('positioning', ({ strategy }) => strategy.positionings)],
   look(scene) {
     const segment = beachheadIn(scene);
     const positioning = positioningIn(scene);

@@ -14,7 +14,7 @@ const isQuestion = (text: string) => endsAsQuestion.test(text) || text.includes(
 const askingSteps = (strategy: Strategy) =>
   keyedPitches(strategy.pitches).flatMap(({ key, pitch }) =>
     pitch.steps
-      .map((step, i) => ({ key: `${key}, step ${i + 1}`, pitch, step }))
+      .map((step, i) => ({ key: `${key}, step ${i + 1}`, pitch, step, number: i }))
       .filter(({ step }) => step.move === 'confirm' || step.move === 'today'),
   );
 
@@ -31,10 +31,11 @@ export default rule({
     const telling = steps.filter(({ step }) => step.text !== undefined && step.text.trim() !== '' && !isQuestion(step.text));
     return {
       subjects: steps.map(({ key }) => key),
-      reports: telling.map(({ key, pitch, step }) => ({
+      reports: telling.map(({ key, pitch, step, number }) => ({
         message: 'main',
         slots: {},
-        place: { element: pitch, at: step.at },
+        // A step has no name; move and number tell it from the others of its pitch.
+        place: { element: pitch, property: step.move, item: number, at: step.at },
         subjects: [key],
       })),
     };

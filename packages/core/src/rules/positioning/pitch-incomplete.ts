@@ -3,6 +3,7 @@ import { formatKeys } from '../../format/values.ts';
 import { beachheadIn } from '../parts.ts';
 import { aBeachhead } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
+import { noneMisnamed } from './misnamed.ts';
 import { diagnosis } from './pitches.ts';
 
 /** A pitch that leaves out a move of the diagnosis, or none at all. */
@@ -13,7 +14,7 @@ export default rule({
   messages: {
     main: 'The pitch for {segment} lacks {missing}. Diagnose first: we work with others in your industry, we hear of this problem, do you have it, how do you solve it now?',
   },
-  requires: [aBeachhead],
+  requires: [aBeachhead, noneMisnamed('pitch', ({ strategy }) => strategy.pitches)],
   look(scene) {
     const segment = beachheadIn(scene);
     const pitch = forSegment(scene.strategy.pitches, segment);

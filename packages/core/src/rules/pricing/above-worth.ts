@@ -2,26 +2,22 @@ import { valueOf } from '../../facts/read.ts';
 import type { Property } from '../../facts/values.ts';
 import { formatMoney, formatPerYear } from '../../format/values.ts';
 import { beachheadIn, positioningIn, relatedTo } from '../parts.ts';
-import { aPricing, isUnsound, readable } from '../requirements.ts';
-import { at, type Report, type Requirement, rule, type Scene } from '../rule.ts';
+import { aPricing, isUnsound, readable, requirement } from '../requirements.ts';
+import { at, type Report, rule, type Scene } from '../rule.ts';
 import { alternativesCompared, exceeds, highestOf, pricingIn } from './prices.ts';
 
 /** The incumbents whose budget the price has to fit. */
 const incumbents = (scene: Scene) => alternativesCompared(scene).filter(({ side }) => side === 'market');
 
-const worthOfTheProblem: Requirement = {
-  what: 'the cost of inaction or a budget',
-  carrier: 'reason/incomplete',
-  met(scene) {
-    const worths: readonly (Property<unknown> | undefined)[] = [
-      scene.beachhead?.reason?.inaction,
-      ...incumbents(scene).map(({ budget }) => budget),
-    ];
-    if (worths.some((worth) => valueOf(worth) !== undefined)) return true;
-    const errors = worths.filter(isUnsound);
-    return errors.length > 0 && errors;
-  },
-};
+const worthOfTheProblem = requirement('the cost of inaction or a budget', 'reason/incomplete', (scene) => {
+  const worths: readonly (Property<unknown> | undefined)[] = [
+    scene.beachhead?.reason?.inaction,
+    ...incumbents(scene).map(({ budget }) => budget),
+  ];
+  if (worths.some((worth) => valueOf(worth) !== undefined)) return true;
+  const errors = worths.filter(isUnsound);
+  return errors.length > 0 && errors;
+});
 
 const readableAgainst = readable('`against`', 'pricing/missing', (scene) => [positioningIn(scene)?.against]);
 

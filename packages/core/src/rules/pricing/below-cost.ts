@@ -19,7 +19,7 @@ export default rule({
     main: '{price} does not pay for serving {segment}, which costs {cost} a year, so each customer won makes it worse. Raise the price, or take work out of the whole product.',
   },
   requires: [aPricing, readableCost],
-  uncounted: (scene) => pricingIn(scene) !== undefined && !given(pricingIn(scene)?.cost),
+  uncounted: (scene) => !given(pricingIn(scene)?.cost),
   look(scene) {
     const segment = beachheadIn(scene);
     const element = pricingIn(scene)!;

@@ -1,5 +1,6 @@
 import { given } from '../../facts/read.ts';
 import { beachheadIn } from '../parts.ts';
+import { noneMisnamed } from '../positioning/misnamed.ts';
 import { aBeachhead } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
 import { pricingIn } from './prices.ts';
@@ -12,7 +13,7 @@ export default rule({
   messages: {
     main: 'Nothing says what {segment} pays. Add `pricing for {segment}` with a model and a price; the price of the whole product is what the buyer compares.',
   },
-  requires: [aBeachhead],
+  requires: [aBeachhead, noneMisnamed('pricing', ({ strategy }) => strategy.pricings)],
   look(scene) {
     const segment = beachheadIn(scene);
     const pricing = pricingIn(scene);

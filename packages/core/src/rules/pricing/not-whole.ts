@@ -32,7 +32,7 @@ export default rule({
     const reports: Report<'main' | 'open'>[] = missingOf(element, parts).map((part) => ({
       message: 'open',
       slots: { segment, missing: `\`${part}\`` },
-      place: { element },
+      place: { element, property: part },
       subjects: [part],
     }));
 

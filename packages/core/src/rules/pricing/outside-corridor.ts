@@ -1,9 +1,9 @@
-import { valueOf } from '../../facts/read.ts';
+import { given, valueOf } from '../../facts/read.ts';
 import type { Interval, Property } from '../../facts/values.ts';
 import { formatMoney, formatPercent } from '../../format/values.ts';
-import { beachheadIn, missingOf, positioningIn, relatedTo } from '../parts.ts';
-import { anAlternative, aPricing, isUnsound, readable } from '../requirements.ts';
-import { at, type Report, type Requirement, rule } from '../rule.ts';
+import { beachheadIn, positioningIn, relatedTo } from '../parts.ts';
+import { anAlternative, aPricing, isUnsound, readable, requirement } from '../requirements.ts';
+import { at, type Report, type Requirement, rule, type Scene } from '../rule.ts';
 import { alternativesCompared, exceeds, highestOf, priceAfterDiscount, pricingIn } from './prices.ts';
 
 const premium = {
@@ -13,22 +13,23 @@ const premium = {
   fromTheBook: true,
 } as const;
 
-/** Which alternative is the dearest is known only when each of them has a price. */
-const pricesOfAlternatives: Requirement = {
-  what: 'the price of an alternative',
-  carrier: 'competition/alternative-incomplete',
-  met(scene) {
-    const alternatives = alternativesCompared(scene);
-    if (alternatives.length === 0 || alternatives.some((alternative) => missingOf(alternative, ['price']).length > 0)) return false;
-    const errors = alternatives.map(({ price }): Property<unknown> | undefined => price).filter(isUnsound);
-    return errors.length === 0 || errors;
-  },
-};
+const isByCustomer = (scene: Scene) => valueOf(pricingIn(scene)?.model) === 'customer';
+
+/** Another model has no corridor, so what is missing for one carries nothing. */
+const forCorridor = ({ what, carrier, met }: Requirement) => requirement(what, carrier, (scene) => !isByCustomer(scene) || met(scene));
 
 const readableCorridor = readable('a discount and `against`', 'pricing/missing', (scene) => [
   pricingIn(scene)?.discount,
   positioningIn(scene)?.against,
 ]);
+
+/** Which alternative is the dearest is known only when each of them has a price. */
+const pricesOfAlternatives = requirement('the price of an alternative', 'competition/alternative-incomplete', (scene) => {
+  const alternatives = alternativesCompared(scene);
+  if (alternatives.length === 0 || alternatives.some(({ price }) => !given(price))) return false;
+  const errors = alternatives.map(({ price }): Property<unknown> | undefined => price).filter(isUnsound);
+  return errors.length === 0 || errors;
+});
 
 /** A price at or below the alternatives, or above what a leader can ask. */
 export default rule({
@@ -40,11 +41,8 @@ export default rule({
     main: '{price} is not above {reference}, and pragmatists read a low price as a weak product. Price as the leader: above {reference}, up to {top}.',
     high: '{price} is more than {premium} above {reference}, which is more than a leader can ask. Stay below {top}, or show a whole product that is worth more.',
   },
-  requires: [aPricing, readableCorridor, pricesOfAlternatives, anAlternative],
-  uncounted(scene) {
-    const model = valueOf(pricingIn(scene)?.model);
-    return model !== undefined && model !== 'customer';
-  },
+  requires: [aPricing, ...[readableCorridor, pricesOfAlternatives, anAlternative].map(forCorridor)],
+  uncounted: (scene) => !isByCustomer(scene),
   look(scene) {
     const element = pricingIn(scene)!;
     const subjects = [beachheadIn(scene).name];

@@ -1,10 +1,11 @@
 import { valueOf } from '../../facts/read.ts';
 import { formatPerYear } from '../../format/values.ts';
+import { compellingRatio } from '../../method/sizing.ts';
 import { beachheadIn, isAbove, reasonIn, relatedTo } from '../parts.ts';
 import { aReason, inactionAndRisk } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
 
-const leastRatio = { value: 1, unit: 'ratio', meaning: 'the ratio must be above it', fromTheBook: true } as const;
+const leastRatio = { value: compellingRatio, unit: 'ratio', meaning: 'the ratio must be above it', fromTheBook: true } as const;
 
 /** Where waiting is cheaper than the risk, waiting is right (method, section 6). */
 export default rule({

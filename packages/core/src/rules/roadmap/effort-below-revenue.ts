@@ -37,10 +37,7 @@ export default rule({
     main: '{beachhead} brings {revenue} of the deal value and gets {effort} of the work. Move work to the segment that pays for it.',
   },
   requires: [aBeachhead, aMilestone, efforts],
-  uncounted: (scene) =>
-    scene.beachhead !== undefined &&
-    scene.strategy.milestones.length > 0 &&
-    (partOfTheWork(scene) === undefined || scene.figures.focus.byValue === null),
+  uncounted: (scene) => partOfTheWork(scene) === undefined || scene.figures.focus.byValue === null,
   look(scene) {
     const beachhead = beachheadIn(scene);
     const subjects = ['the roadmap'];

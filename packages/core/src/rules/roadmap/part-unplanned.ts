@@ -1,13 +1,20 @@
 import { given, targets, valueOf } from '../../facts/read.ts';
 import type { Component } from '../../facts/strategy.ts';
 import { beachheadIn, neededComponents } from '../parts.ts';
-import { aBeachhead, aMilestone, readable } from '../requirements.ts';
+import { aBeachhead, aMilestone, readable, requirement } from '../requirements.ts';
 import { at, type Fix, rule, type Scene } from '../rule.ts';
 import { byDueDate, isFor, isStillToCome } from './milestones.ts';
 
 /** Needed parts that we still owe the beachhead. */
 const partsOwed = (scene: Scene) =>
   neededComponents(scene).filter((component) => valueOf(component.from) === 'us' && isStillToCome(component));
+
+/** Where nothing is owed no milestone is due, so a missing one carries nothing. */
+const aMilestoneWhereDue = requirement(
+  aMilestone.what,
+  aMilestone.carrier,
+  (scene) => partsOwed(scene).length === 0 || aMilestone.met(scene),
+);
 
 const readableDeliveries = readable('what the milestones deliver', 'roadmap/incomplete', ({ strategy }) =>
   strategy.milestones.map(({ delivers }) => delivers),
@@ -34,8 +41,8 @@ export default rule({
   messages: {
     main: '{segment} needs {component}, which is not shipped, and no milestone delivers it. Plan it before anything else.',
   },
-  requires: [aBeachhead, aMilestone, readableDeliveries],
-  uncounted: (scene) => scene.beachhead !== undefined && partsOwed(scene).length === 0,
+  requires: [aBeachhead, aMilestoneWhereDue, readableDeliveries],
+  uncounted: (scene) => partsOwed(scene).length === 0,
   look(scene) {
     const segment = beachheadIn(scene);
     const owed = partsOwed(scene);

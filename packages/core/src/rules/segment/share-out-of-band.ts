@@ -1,11 +1,12 @@
 import { valueOf } from '../../facts/read.ts';
 import { formatDuration, formatPercent } from '../../format/values.ts';
+import { leaderShare } from '../../method/sizing.ts';
 import { beachheadIn, decisionOf, isAbove, isBelow, monthsOf, relatedTo } from '../parts.ts';
 import { aShare } from '../requirements.ts';
 import { at, type Report, rule } from '../rule.ts';
 
-const lowest = { value: 0.3, unit: '%', meaning: 'least share of a leader', fromTheBook: true } as const;
-const highest = { value: 0.5, unit: '%', meaning: 'largest share to plan with', fromTheBook: true } as const;
+const lowest = { value: leaderShare.low, unit: '%', meaning: 'least share of a leader', fromTheBook: true } as const;
+const highest = { value: leaderShare.high, unit: '%', meaning: 'largest share to plan with', fromTheBook: true } as const;
 
 /** Why a segment is not small enough to lead (method, section 6). */
 export default rule({

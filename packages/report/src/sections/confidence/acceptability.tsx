@@ -1,5 +1,6 @@
 import { formatNumber } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures, ScenarioRobustness } from '@headpin/core/method/robustness/figures.ts';
+import { methodDraws } from '@headpin/core/method/robustness/weight-sample.ts';
 import { Bar } from '../../charts/bar.tsx';
 import { Legend } from '../../charts/legend.tsx';
 import { wholePercent } from '../../parts/format.ts';
@@ -19,7 +20,7 @@ export function Acceptability({ robustness }: { readonly robustness: RobustnessF
   const named = Math.min(ranks, shades.length);
   const legend = shades.slice(0, named).map((shade, rank) => ({ class: shade, text: `rank ${rank + 1}` }));
   return (
-    <Part title="Under any weights" note="Share of 10,000 random weightings in which each survivor takes each rank.">
+    <Part title="Under any weights" note={`Share of ${formatNumber(methodDraws)} random weightings in which each survivor takes each rank.`}>
       <Legend items={ranks > named ? [...legend, { class: 'fill-quiet rest', text: `rank ${named + 1} and below` }] : legend} />
       <Scroll label="Rank acceptability">
         <table class="ranking">

@@ -12,7 +12,7 @@ export function Gate({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   if (eliminated.length === 0) return <p>No scenario is eliminated.</p>;
   return (
     <Scroll label="Failed showstoppers">
-      <table>
+      <table class="ranking">
         <thead>
           <tr>
             <th scope="col">Eliminated scenario</th>
@@ -61,7 +61,7 @@ function Failures({ scenario, cutoff }: { readonly scenario: ScenarioFigures; re
 const onScale = (rating: number) => at(((rating - 1) / 4) * 96 + 2);
 
 const ScaleMark = ({ mean, cutoff }: { readonly mean: number; readonly cutoff: number }) => (
-  <svg class="chart gate-scale" viewBox="0 0 100 12" role="img" aria-label={`${formatNumber(mean)} against ${formatNumber(cutoff)}`}>
+  <svg class="scale" viewBox="0 0 100 12" role="img" aria-label={`${formatNumber(mean)} against ${formatNumber(cutoff)}`}>
     <line class="axis" x1="2" x2="98" y1="6" y2="6" />
     <line class="limit" x1={onScale(cutoff)} x2={onScale(cutoff)} y1="1" y2="11" />
     <circle class="bad-fill" cx={onScale(mean)} cy="6" r="3" />

@@ -1,0 +1,66 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { format } from '@headpin/language';
+import type { Invocation } from '../command-line/parse.ts';
+import { isSet } from '../command-line/values.ts';
+import { choose } from '../files/load.ts';
+import { shownPath } from '@headpin/language/files/paths.ts';
+import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
+import { createReader } from '@headpin/language/files/read-text.ts';
+import { type ExitCode, exitCodes, Stop } from '../stop.ts';
+import { visibleLines } from '../terminal/escape.ts';
+import { createPage, stdoutIsTerminal, write, writeError } from '../terminal/output.ts';
+
+/** Formats files in place, or stdin to stdout; with `--check` it only says what would change. */
+export async function run(invocation: Invocation): Promise<ExitCode> {
+  return isSet(invocation, 'stdin') ? formatStdin(invocation) : formatFiles(invocation);
+}
+
+async function formatStdin(invocation: Invocation): Promise<ExitCode> {
+  if (invocation.positionals.length > 0) throw new Stop('--stdin takes no paths; give one or the other');
+  const text = readFileSync(0, 'utf8');
+  const formatted = format(text);
+  if (isSet(invocation, 'check')) return formatted === text ? exitCodes.clean : exitCodes.findings;
+  write('stdout', (await stdoutIsTerminal()) ? visibleLines(formatted) : formatted);
+  return exitCodes.clean;
+}
+
+async function formatFiles(invocation: Invocation): Promise<ExitCode> {
+  const cwd = process.cwd();
+  const read = createReader();
+  const { asked, problems } = choose(invocation.positionals, cwd, read);
+  const files = asked.filter((path) => path.endsWith('.headpin'));
+  if (files.length === 0 && problems.length === 0) throw new Stop('no .headpin file is there to format; name one, or a folder that has some');
+  const check = isSet(invocation, 'check');
+  const page = createPage({ colour: false, width: 100 });
+  let changed = 0;
+  for (const path of files) {
+    const shown = shownPath(path, cwd);
+    try {
+      const { text, flaw } = read(path);
+      if (flaw !== undefined) problems.push({ path: shown, ...flaw });
+      if (text === undefined || flaw !== undefined) continue;
+      const formatted = format(text);
+      if (formatted === text) continue;
+      changed++;
+      if (!check) replace(path, formatted);
+      page.line(check ? `${shown} would change` : `${shown} formatted`);
+    } catch (error) {
+      problems.push(problemOf(shown, error));
+    }
+  }
+  write('stdout', page.text());
+  return exitCodeOf(problems, check && changed > 0);
+}
+
+function exitCodeOf(problems: readonly Problem[], found: boolean): ExitCode {
+  if (problems.length === 0) return found ? exitCodes.findings : exitCodes.clean;
+  writeError(describeProblems(problems));
+  return exitCodes.stopped;
+}
+
+/** Writes beside the file and moves it over, so that a crash never leaves half a file. */
+function replace(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  writeFileSync(beside, text, { mode: statSync(path).mode });
+  renameSync(beside, path);
+}

@@ -1,0 +1,32 @@
+/** Files for a server that cannot reach them itself: in a web worker, only the editor may. */
+import { messages } from '@headpin/language/protocol/messages.ts';
+import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The largest file that is read, in bytes; the language takes no larger one. */
+const largest = 1_048_576;
+
+/** A file that is gone in the meantime, or that may not be read, counts as not there. */
+async function read(uri: Uri): Promise<FileText[]> {
+  try {
+    if ((await workspace.fs.stat(uri)).size > largest) return [];
+    return [{ uri: uri.toString(), text: new TextDecoder().decode(await workspace.fs.readFile(uri)) }];
+  } catch (error) {
+    if (error instanceof FileSystemError) return [];
+    throw error;
+  }
+}
+
+export function serveFiles(client: BaseLanguageClient): Disposable {
+  return client.onRequest(messages.files, async ({ folder, uri }: { folder?: string; uri?: string }): Promise<FileText[]> => {
+    if (uri !== undefined) return read(Uri.parse(uri));
+    if (folder === undefined) return [];
+    const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), '**/{*.headpin,headpin.json}'));
+    return (await Promise.all(found.map(read))).flat();
+  });
+}

@@ -1,0 +1,96 @@
+/** Quick fixes, fixing all that is safe, and silencing a rule with a reason. */
+import type { Finding, FindingFix } from '@headpin/core';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { StrategyView } from '../project/project.ts';
+import { diagnosticOf } from '../server/diagnostics.ts';
+import type { Session } from '../server/session.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
+/** The client's command that asks for a reason and writes the directive. */
+export const silenceCommand = 'headpin.silence';
+
+const touches = (a: Range, b: Range) =>
+  (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
+  (b.start.line < a.end.line || (b.start.line === a.end.line && b.start.character <= a.end.character));
+
+export interface ActionScene {
+  readonly session: Session;
+  readonly view: StrategyView;
+  readonly file: string;
+  /** Whether the client has the command that asks for a reason. */
+  readonly asksForReason: boolean;
+}
+
+/** The actions for a range; `only` restricts them to kinds. */
+export function codeActions(scene: ActionScene, range: Range, only: readonly string[] | undefined): CodeAction[] {
+  const wanted = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const findings = scene.session
+    .assess(scene.view)
+    .findings.filter((finding) => finding.at.file === scene.file && finding.silenced === undefined);
+  const actions: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix)) {
+    for (const finding of findings) {
+      if (!touches(scene.session.project.locate(finding.at).range, range)) continue;
+      actions.push(...quickFixes(scene, finding));
+    }
+  }
+  if (only?.some((kind) => kind === CodeActionKind.Source || fixAllKind === kind || fixAllKind.startsWith(`${kind}.`)) === true) {
+    const all = fixAll(scene, findings);
+    if (all !== undefined) actions.push(all);
+  }
+  return actions;
+}
+
+function quickFixes(scene: ActionScene, finding: Finding): CodeAction[] {
+  const diagnostic = diagnosticOf(scene.session, finding);
+  const fixes = finding.fixes.map(
+    (fix, i): CodeAction => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      isPreferred: i === 0,
+      edit: editOf(scene.session, [fix]),
+    }),
+  );
+  return finding.rule.startsWith('language/') ? fixes : [...fixes, silence(scene, finding, diagnostic)];
+}
+
+/** Edits with the versions of open documents, so that a stale one is refused instead of misplaced. */
+export function editOf(session: Session, fixes: readonly FindingFix[]): WorkspaceEdit {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const { file, range, newText } of fixes.flatMap((fix) => session.project.edits(fix))) {
+    const edits = byFile.get(file) ?? [];
+    if (!edits.some((edit) => touches(edit.range, range) && edit.newText === newText)) edits.push({ range, newText });
+    byFile.set(file, edits);
+  }
+  return {
+    documentChanges: [...byFile].map(([uri, edits]) => ({ textDocument: { uri, version: session.open.get(uri)?.version ?? null }, edits })),
+  };
+}
+
+function fixAll(scene: ActionScene, findings: readonly Finding[]): CodeAction | undefined {
+  const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
+  if (safe.length === 0) return undefined;
+  return { title: `Fix all safe findings in this file (${safe.length})`, kind: fixAllKind, edit: editOf(scene.session, safe) };
+}
+
+/** A directive on the line above; without a reason the rule is not silenced, so the author is asked for one. */
+function silence(scene: ActionScene, finding: Finding, diagnostic: ReturnType<typeof diagnosticOf>): CodeAction {
+  const { line } = diagnostic.range.start;
+  const title = `Silence ${finding.rule} here, with a reason…`;
+  const text = scene.session.project.text(scene.file) ?? '';
+  const lines = scene.session.project.linesOf(scene.file);
+  const indent = /^[ \t]*/.exec(text.slice(lines.startOf(line)))![0];
+  const shared = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  if (scene.asksForReason) {
+    return { ...shared, command: { title, command: silenceCommand, arguments: [scene.file, line, finding.rule] } };
+  }
+  const at = { line, character: 0 };
+  const edit: TextEdit = { range: { start: at, end: at }, newText: `${indent}// headpin-ignore ${finding.rule}: \n` };
+  return {
+    ...shared,
+    edit: {
+      documentChanges: [{ textDocument: { uri: scene.file, version: scene.session.open.get(scene.file)?.version ?? null }, edits: [edit] }],
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Findings as diagnostics. */
+import { type Finding, pageAddress } from '@headpin/core';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { StrategyView } from '../project/project.ts';
+import type { Session } from './session.ts';
+
+/** Most diagnostics shown in one file; machine formats give all. */
+export const mostShown = 100;
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** Rules whose findings stand on what counts for nothing. */
+const dead: ReadonlySet<string> = new Set([
+  'language/repeated',
+  'language/ignore-unused',
+  'language/unknown-property',
+  'whole-product/not-needed',
+]);
+
+/** The diagnostics of every file of a strategy; silenced findings are left to the report. */
+export function diagnosticsOf(session: Session, view: StrategyView): Map<string, Diagnostic[]> {
+  const byFile = new Map<string, Diagnostic[]>(view.files.map((file) => [file, []]));
+  for (const finding of session.assess(view).findings) {
+    if (finding.silenced !== undefined) continue;
+    const { file } = finding.at;
+    const all = byFile.get(file) ?? [];
+    byFile.set(file, all);
+    if (all.length < mostShown) all.push(diagnosticOf(session, finding));
+    else if (all.length === mostShown) all.push(tooMany(session, view, file));
+  }
+  return byFile;
+}
+
+export function diagnosticOf(session: Session, finding: Finding): Diagnostic {
+  const related: DiagnosticRelatedInformation[] = finding.related.map(({ message, at }) => {
+    const place = session.project.locate(at);
+    return { message, location: { uri: place.file, range: place.range } };
+  });
+  return {
+    range: session.project.locate(finding.at).range,
+    severity: severities[finding.severity],
+    source: 'headpin',
+    code: finding.rule,
+    codeDescription: { href: pageAddress(finding.rule) },
+    message: `${finding.message}${pointsOf(finding)}`,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(dead.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    data: { fingerprint: finding.fingerprint },
+  };
+}
+
+function pointsOf({ points, opens }: Finding): string {
+  if (points < 0.05) return '';
+  const opened = opens === 0 ? '' : `, and ${opens} more ${opens === 1 ? 'rule' : 'rules'} can look`;
+  return ` (+${points.toFixed(1)} points of readiness${opened})`;
+}
+
+function tooMany(session: Session, view: StrategyView, file: string): Diagnostic {
+  const count = session.assess(view).findings.filter((finding) => finding.at.file === file && finding.silenced === undefined).length;
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Information,
+    source: 'headpin',
+    message: `This file has ${count} findings; the first ${mostShown} are shown. \`headpin check\` lists all.`,
+  };
+}

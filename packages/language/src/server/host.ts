@@ -1,0 +1,15 @@
+/** What a server needs of the machine it runs on: the files of folders, and the day. */
+
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface Host {
+  /** The strategy files (`.headpin`, `headpin.json`) in a folder and below it, with their texts. */
+  filesBelow(folder: string): Promise<readonly FileText[]>;
+  /** The text of one file; `undefined` where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** Today by the clock of the machine, such as `2026-11-21`. */
+  today(): string;
+}

@@ -1,0 +1,5 @@
+/** Assessment in; HTML, Markdown and SVG out. Pure: no Node, no DOM, no clock, no locale. */
+export type { HtmlOptions, LinkOptions, Mode, Place, Position, Theme } from './options.ts';
+export { type RenderedSection, renderBody, renderSections } from './page/body.tsx';
+export { renderHtml } from './page/html.tsx';
+export { styleSheet } from './style/style-sheet.ts';

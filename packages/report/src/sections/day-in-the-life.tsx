@@ -1,0 +1,173 @@
+import { valueOf } from '@headpin/core/facts/read.ts';
+import type { Scenario } from '@headpin/core/facts/strategy.ts';
+import type { Interval, Property, Rate } from '@headpin/core/facts/values.ts';
+import { formatPerYear } from '@headpin/core/format/values.ts';
+import { max } from 'd3-array';
+import { Bar } from '../charts/bar.tsx';
+import { Facts, PropertyFact } from '../parts/facts.tsx';
+import { scenariosOf } from '../parts/judged.ts';
+import { titleOf } from '../parts/names.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
+import { Prose } from '../parts/prose.tsx';
+import { useReport } from '../parts/report-context.tsx';
+import { Scroll } from '../parts/scroll.tsx';
+import { Code, Empty, Part } from '../parts/section.tsx';
+
+/** One person's day before and after, and what the difference is worth; then the money of the other scenarios. */
+export function DayInTheLifeSection() {
+  const { assessment } = useReport();
+  const { beachhead, scoreboard } = assessment.figures;
+  const candidates = beachhead ? scenariosOf(assessment, beachhead) : scoreboard.ranked;
+  const told = candidates.map(({ scenario }) => scenario).filter((scenario) => scenario.before || scenario.after);
+  const main = told[0];
+  if (!main) {
+    return (
+      <Empty>
+        Tell one page about one person: <Code>{'before { attempt: … obstacle: … cost: … }'}</Code> and <Code>{'after { … gain: … }'}</Code> inside a scenario
+        {beachhead && ` for ${titleOf(beachhead)}`}.
+      </Empty>
+    );
+  }
+  const others = told.filter((scenario) => scenario !== main && (valueOf(scenario.before?.cost) || valueOf(scenario.after?.gain)));
+  return (
+    <>
+      <p class="lead">
+        <PlaceLink at={main.at}>{titleOf(main)}</PlaceLink>
+        {valueOf(main.customer) && <>: {valueOf(main.customer)}</>}
+      </p>
+      <Prose text={main.doc} />
+      <div class="columns">
+        <Before scenario={main} />
+        <After scenario={main} />
+      </div>
+      <MoneyDifference scenario={main} />
+      {others.length > 0 && (
+        <Part title="The same sum in the other scenarios of the beachhead">
+          <OtherSums scenarios={others} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+const Before = ({ scenario: { before } }: { readonly scenario: Scenario }) => (
+  <Part title="Before">
+    {before ? (
+      <Facts wide>
+        <PropertyFact term="Tries to" of={before.attempt} />
+        <PropertyFact term="Goes about it" of={before.approach} />
+        <PropertyFact term="What gets in the way" of={before.obstacle} />
+        <PropertyFact term="What follows" of={before.consequence} />
+        <PropertyFact term="What that costs" of={before.cost} />
+      </Facts>
+    ) : (
+      <Empty>
+        Add <Code>{'before { … }'}</Code>.
+      </Empty>
+    )}
+  </Part>
+);
+
+const After = ({ scenario: { after } }: { readonly scenario: Scenario }) => (
+  <Part title="After">
+    {after ? (
+      <Facts wide>
+        <PropertyFact term="Tries to" of={after.attempt} />
+        <PropertyFact term="Goes about it" of={after.approach} />
+        <PropertyFact term="What makes it possible" of={after.enabler} />
+        <PropertyFact term="What is better" of={after.reward} />
+        <PropertyFact term="What that is worth" of={after.gain} />
+      </Facts>
+    ) : (
+      <Empty>
+        Add <Code>{'after { … }'}</Code>.
+      </Empty>
+    )}
+  </Part>
+);
+
+/** What the problem costs and what the product wins back, for one account in a year, on one scale. */
+function MoneyDifference({ scenario }: { readonly scenario: Scenario }) {
+  const cost = scenario.before?.cost;
+  const gain = scenario.after?.gain;
+  const most = max([valueOf(cost)?.perYear.high ?? 0, valueOf(gain)?.perYear.high ?? 0]) || 1;
+  if (!valueOf(cost) && !valueOf(gain)) {
+    return (
+      <Empty>
+        Put a price on the difference: <Code>cost:</Code> in <Code>before</Code>, <Code>gain:</Code> in <Code>after</Code>.
+      </Empty>
+    );
+  }
+  return (
+    <table class="ranking">
+      <caption>The difference for one account, a year</caption>
+      <tbody>
+        <MoneyRow term="Costs before" of={cost} most={most} class="fill-bad" />
+        <MoneyRow term="Worth after" of={gain} most={most} class="fill-good" />
+      </tbody>
+    </table>
+  );
+}
+
+interface MoneyRowProps {
+  readonly term: string;
+  readonly of: Property<Rate> | undefined;
+  readonly most: number;
+  readonly class: string;
+}
+
+function MoneyRow({ term, of, most, class: name }: MoneyRowProps) {
+  const rate = valueOf(of);
+  if (!of || !rate) return null;
+  const share = (amount: number) => (amount / most) * 100;
+  return (
+    <tr>
+      <th scope="row">{term}</th>
+      <td class="bars">
+        <Bar parts={rangeParts(rate.perYear, share, name)} label={formatPerYear(rate)} />
+      </td>
+      <td class="right number strong">
+        <PlaceLink at={of.at}>{formatPerYear(rate)}</PlaceLink>
+      </td>
+    </tr>
+  );
+}
+
+const rangeParts = (range: Interval, share: (amount: number) => number, name: string) => [
+  { from: 0, to: share(range.low), class: name },
+  { from: share(range.low), to: share(range.high), class: `${name} faded` },
+];
+
+const OtherSums = ({ scenarios }: { readonly scenarios: readonly Scenario[] }) => (
+  <Scroll label="Cost and gain by scenario">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Scenario</th>
+          <th scope="col" class="right">
+            Costs before, a year
+          </th>
+          <th scope="col" class="right">
+            Worth after, a year
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) => (
+          <tr>
+            <th scope="row">
+              <PlaceLink at={scenario.at}>{titleOf(scenario)}</PlaceLink>
+            </th>
+            <Amount of={scenario.before?.cost} />
+            <Amount of={scenario.after?.gain} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
+);
+
+function Amount({ of }: { readonly of: Property<Rate> | undefined }) {
+  const rate = valueOf(of);
+  return <td class="right number">{rate ? <PlaceLink at={of?.at}>{formatPerYear(rate)}</PlaceLink> : '–'}</td>;
+}

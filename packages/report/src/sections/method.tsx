@@ -1,0 +1,109 @@
+import { formatNumber } from '@headpin/core/format/values.ts';
+import { rules } from '@headpin/core/rules/index.ts';
+import type { Parameter } from '@headpin/core/rules/rule.ts';
+import { Chip } from '../parts/chip.tsx';
+import { Fact, Facts } from '../parts/facts.tsx';
+import { dateText, readable } from '../parts/format.ts';
+import { PlaceLink } from '../parts/place-link.tsx';
+import { useReport } from '../parts/report-context.tsx';
+import { Scroll } from '../parts/scroll.tsx';
+import { Part } from '../parts/section.tsx';
+
+/** What was computed how: criteria with weights and anchors, and every default in use. */
+export function MethodSection() {
+  const { assessment } = useReport();
+  const { scoreboard } = assessment.figures;
+  const { decision, criteria } = assessment.strategy;
+  return (
+    <>
+      <p class="text">
+        Each scenario must pass a gate of showstoppers; survivors are ranked by the weighted mean of all criteria, shown as points of 100. Missing ratings are never counted
+        as zero: they widen the range. Every figure here can be opened down to the lines that made it.
+      </p>
+      <Facts>
+        <Fact term="Cutoff">
+          <PlaceLink at={decision?.cutoff?.at}>{formatNumber(scoreboard.cutoff)}</PlaceLink>
+          {!decision?.cutoff && ' (the default)'}
+        </Fact>
+        <Fact term="As of">{dateText(assessment.today)}</Fact>
+        <Fact term="Raters">{scoreboard.raters.length === 0 ? 'none' : scoreboard.raters.join(', ')}</Fact>
+      </Facts>
+      <Part title="Criteria">
+        <Scroll label="Criteria">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Criterion</th>
+                <th scope="col">Question</th>
+                <th scope="col">1 means</th>
+                <th scope="col">5 means</th>
+                <th scope="col" class="right">
+                  Weight
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {criteria.map((criterion) => (
+                <tr>
+                  <th scope="row">
+                    <PlaceLink at={criterion.declaration?.at}>{readable(criterion.name)}</PlaceLink>
+                    {criterion.kind === 'showstopper' && (
+                      <span class="second">
+                        <Chip>showstopper</Chip>
+                      </span>
+                    )}
+                  </th>
+                  <td>{criterion.question ?? '–'}</td>
+                  <td>{criterion.low ?? '–'}</td>
+                  <td>{criterion.high ?? '–'}</td>
+                  <td class="right number">{criterion.weight === 0 ? 'off' : formatNumber(criterion.weight)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </Part>
+      <Defaults />
+    </>
+  );
+}
+
+/** A default as people read it. */
+function parameterText({ value, unit }: Parameter): string {
+  if (unit === '%') return `${formatNumber(value * 100)}%`;
+  if (unit === 'bytes') return `${formatNumber(value / 1024)} KiB`;
+  return unit === 'months' || unit === 'words' || unit === 'digits' ? `${formatNumber(value)} ${unit}` : formatNumber(value);
+}
+
+const Defaults = () => (
+  <Part title="Defaults of the rules" note="Thresholds that the rules use. Those of the book are marked; the others are Headpin’s own and open to argument.">
+    <Scroll label="Defaults of the rules">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Rule</th>
+            <th scope="col">What it sets</th>
+            <th scope="col" class="right">
+              Value
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.flatMap((rule) =>
+            Object.values(rule.parameters ?? {}).map((parameter) => (
+              <tr>
+                <th scope="row">
+                  <code>{rule.id}</code>
+                </th>
+                <td>
+                  {parameter.meaning} {parameter.fromTheBook && <Chip tone="accent">from the book</Chip>}
+                </td>
+                <td class="right number">{parameterText(parameter)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </Scroll>
+  </Part>
+);

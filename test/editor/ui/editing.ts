@@ -1,0 +1,77 @@
+/** Finding and mending a mistake. */
+import { strict as assert } from 'node:assert';
+import type { Step } from './journey.ts';
+import { hover, line, notifications, openFile, problems, runCommand, squiggles, tabs } from './window-parts.ts';
+
+export const editing: readonly Step[] = [
+  {
+    title: 'opens nothing and says nothing by itself',
+    run: async (page) => {
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      assert.equal(await tabs(page).count(), 0);
+      assert.equal(await notifications(page).count(), 0);
+    },
+  },
+  {
+    title: 'underlines a misspelled word',
+    run: async (page) => {
+      await openFile(page, 'strategy.headpin');
+      await line(page, 'chasmm').waitFor();
+      await page.locator('.squiggly-error').first().waitFor();
+    },
+  },
+  {
+    title: 'colours keywords, names and texts apart',
+    run: async (page) => {
+      const colour = (text: string) =>
+        line(page, 'strategy Minutes').locator('span span', { hasText: text }).first().evaluate((element) => getComputedStyle(element).color);
+      const colours = new Set([await colour('strategy'), await colour('Minutes'), await colour('Council')]);
+      assert.equal(colours.size, 3);
+    },
+  },
+  {
+    title: 'lists findings of files that are not open in Problems',
+    run: async (page) => {
+      await page.keyboard.press('Control+Shift+KeyM');
+      await problems(page, 'chasmm').waitFor();
+      await problems(page, 'Clerkz').waitFor();
+    },
+  },
+  {
+    title: 'explains a property on hover',
+    run: async (page) => {
+      const box = await line(page, 'stage').boundingBox();
+      assert.ok(box);
+      await page.mouse.move(box.x + 30, box.y + box.height / 2);
+      await hover(page).filter({ hasText: 'life cycle' }).waitFor();
+    },
+  },
+  {
+    title: 'mends the word by quick fix, and squiggle and problem go',
+    run: async (page) => {
+      const box = await squiggles(page).first().boundingBox();
+      assert.ok(box);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.keyboard.press('Control+Period');
+      await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace it with' }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await problems(page, 'chasmm').waitFor({ state: 'detached' });
+      await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    },
+  },
+  {
+    title: 'shows the readiness of the strategy in the language status',
+    run: async (page) => {
+      await page.locator('#status\\.languageStatus').click();
+      await page.locator('.hover-language-status', { hasText: 'Readiness' }).first().waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    title: 'ends with no notification',
+    run: async (page) => {
+      await runCommand(page, 'View: Close Panel').catch(() => undefined);
+      assert.equal(await notifications(page).count(), 0);
+    },
+  },
+];

@@ -1,0 +1,77 @@
+/** The report beside the text. */
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import type { Step } from './journey.ts';
+import { line, openFile, report, runCommand, tabs } from './window-parts.ts';
+
+const scroll = (page: Page): Promise<number> => report(page).locator('html').evaluate(() => Math.round(window.scrollY));
+
+/** Puts the cursor behind a text of the editor and types. */
+async function typeAfter(page: Page, text: string, typed: string): Promise<void> {
+  await line(page, text).click();
+  await page.keyboard.press('Control+KeyF');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(typed);
+}
+
+export const preview: readonly Step[] = [
+  {
+    title: 'opens beside the text by the icon in the title',
+    run: async (page) => {
+      await openFile(page, 'strategy.headpin');
+      await line(page, 'Council').waitFor();
+      await page.locator('.editor-actions .action-label[aria-label^="Open Report to the Side"]').first().click();
+      await report(page).locator('#report section').first().waitFor();
+      await report(page).getByText('Council minutes on time').first().waitFor();
+    },
+  },
+  {
+    title: 'keeps the editor focused, and loads nothing from anywhere',
+    run: async (page) => {
+      assert.equal(await tabs(page).count(), 2);
+      const policy = await report(page).locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      assert.match(policy ?? '', /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; style-src 'nonce-[0-9a-f]{32}'/);
+    },
+  },
+  {
+    title: 'follows an edit, and keeps its scroll position',
+    run: async (page) => {
+      await report(page).locator('html').evaluate(() => window.scrollTo(0, 400));
+      const before = await scroll(page);
+      assert.ok(before > 100, `the page to be long enough to scroll, it is at ${before}`);
+      await typeAfter(page, 'Council minutes', ' always');
+      await report(page).getByText('Council minutes always on time').first().waitFor({ state: 'attached' });
+      assert.ok(Math.abs((await scroll(page)) - before) < 40, `scrolled from ${before} to ${await scroll(page)}`);
+    },
+  },
+  {
+    title: 'keeps the last good content while the text is broken, and says so',
+    run: async (page) => {
+      await typeAfter(page, 'product: ', '{');
+      await report(page).locator('#banner:not([hidden])').waitFor();
+      await report(page).getByText('Council minutes always on time').first().waitFor({ state: 'attached' });
+      await page.keyboard.press('Backspace');
+      await report(page).locator('#banner[hidden]').waitFor({ state: 'attached' });
+    },
+  },
+  {
+    title: 'reveals the line behind a figure on a click',
+    run: async (page) => {
+      const place = report(page).locator('#report [data-file$="segments.headpin"]').first();
+      await place.scrollIntoViewIfNeeded();
+      await place.click();
+      await page.locator('.tab.active', { hasText: 'segments.headpin' }).waitFor();
+    },
+  },
+  {
+    title: 'survives a reload of the window',
+    run: async (page) => {
+      await page.keyboard.press('Control+KeyS');
+      await runCommand(page, 'Developer: Reload Window');
+      await page.waitForTimeout(2000);
+      await report(page).locator('#report section').first().waitFor({ timeout: 30_000 });
+    },
+  },
+];

@@ -1,0 +1,35 @@
+/** The parts of VS Code's window that the journeys look at. */
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+export const line = (page: Page, text: string): Locator => page.locator('.editor-instance .view-line', { hasText: text }).first();
+export const squiggles = (page: Page): Locator => page.locator('.squiggly-error, .squiggly-warning');
+export const problems = (page: Page, text: string): Locator => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+export const hover = (page: Page): Locator => page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+export const notifications = (page: Page): Locator => page.locator('.notification-toast');
+export const tabs = (page: Page): Locator => page.locator('.tabs-container .tab');
+
+/** VS Code's own page around a webview, and in it the frame with the extension's page. */
+export const report = (page: Page): FrameLocator => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+KeyP');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Puts the pointer on a word of the text, `into` pixels after its begin. */
+export async function pointAt(page: Page, text: string, into = 8): Promise<{ x: number; y: number }> {
+  const box = await line(page, text).getByText(text).first().boundingBox();
+  if (!box) throw new Error(`${text} cannot be seen`);
+  const at = { x: box.x + into, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  return at;
+}
