@@ -1,8 +1,8 @@
 /**
  * Bundles what runs: the extension and its server for Node and for a web worker, the preview's script, and the
- * command line. `node scripts/build.mjs [--dev] [--watch] [name ...]`; production is minified, `--dev` has source maps.
+ * command line; and writes the extension's templates. `node scripts/build.mjs [--dev] [--watch] [name ...]`; production is minified, `--dev` has source maps.
  */
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -19,7 +19,13 @@ const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 
 const bundles = {
   extension: { ...node, target: 'node20', external: ['vscode'], entry: 'packages/extension/src/extension.ts', out: 'dist/extension.js' },
   server: { ...node, target: 'node20', entry: 'packages/language/src/server/node.ts', out: 'dist/server.js' },
-  'web-extension': { ...worker, format: 'cjs', external: ['vscode'], entry: 'packages/extension/src/extension.web.ts', out: 'dist/web/extension.js' },
+  'web-extension': {
+    ...worker,
+    format: 'cjs',
+    external: ['vscode'],
+    entry: 'packages/extension/src/extension.web.ts',
+    out: 'dist/web/extension.js',
+  },
   'web-server': { ...worker, format: 'iife', entry: 'packages/language/src/server/worker.ts', out: 'dist/web/server.js' },
   preview: { ...worker, format: 'iife', entry: 'packages/extension/src/webview/preview.ts', out: 'dist/webview/preview.js' },
   cli: {
@@ -76,6 +82,15 @@ for (const [, bundle] of chosen) {
   else rmSync(path.join(root, `${bundle.out}.map`), { force: true });
 }
 
+/** The starters of `headpin init`, as data for the extension's "New Strategy". */
+async function writeTemplates() {
+  const { templates } = await import('../packages/cli/src/templates/templates.ts');
+  const data = Object.entries(templates).map(([id, { doc, files }]) => ({ id, doc, files: files({ name: '{{name}}' }) }));
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  writeFileSync(path.join(root, 'dist', 'templates.json'), JSON.stringify(data));
+}
+
+if (named.length === 0 || named.includes('extension')) await writeTemplates();
 if (flags.includes('--watch')) {
   for (const [, bundle] of chosen) await (await context({ ...options(bundle), logLevel: 'info' })).watch();
 } else {
@@ -84,5 +99,6 @@ if (flags.includes('--watch')) {
   } catch {
     process.exit(1); // esbuild has already said what is wrong
   }
-  for (const [name, bundle] of chosen) console.log(`${name.padEnd(14)} ${`${(size(bundle) / 1024).toFixed(1)} KiB`.padStart(11)}  ${bundle.out}`);
+  for (const [name, bundle] of chosen)
+    console.log(`${name.padEnd(14)} ${`${(size(bundle) / 1024).toFixed(1)} KiB`.padStart(11)}  ${bundle.out}`);
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from '../packages/cli/src/schema/config.ts';
 import { snippets } from './generators/snippets.ts';
 import { markdownInjection, textMateGrammar } from './generators/text-mate.ts';
 
@@ -15,6 +16,7 @@ export const generatedFiles: Readonly<Record<string, () => object>> = {
   'syntaxes/headpin.tmLanguage.json': textMateGrammar,
   'syntaxes/markdown.tmLanguage.json': markdownInjection,
   'syntaxes/headpin.code-snippets': snippets,
+  'schemas/headpin.schema.json': () => configSchema,
 };
 
 const contentOf = (make: () => object): string => `${JSON.stringify(make(), undefined, 2)}\n`;

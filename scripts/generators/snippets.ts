@@ -45,16 +45,16 @@ function blockLines(spec: BlockSpec, stop: Stop): string[] {
 function body(spec: DeclarationSpec): string[] {
   const stop = tabStops();
   const first = head(spec, stop);
-  const inner = [...requiredProperties(spec.properties, stop), ...spec.inside.flatMap((kind) => blockLines(blocks[kind] as BlockSpec, stop))];
+  const inner = [
+    ...requiredProperties(spec.properties, stop),
+    ...spec.inside.flatMap((kind) => blockLines(blocks[kind] as BlockSpec, stop)),
+  ];
   if (spec.head === 'rater') inner.push(`${stop('Scenario')} ${stop('3')} ${stop('3')} ${stop('3')} ${stop('3')}`);
   return inner.length === 0 ? [first] : [`${first} {`, ...inner.map((line) => `\t${line}`), '}'];
 }
 
 export function snippets(): object {
   return Object.fromEntries(
-    Object.values<DeclarationSpec>(declarations).map((spec) => [
-      `New ${spec.keyword}`,
-      { description: spec.doc, body: body(spec) },
-    ]),
+    Object.values<DeclarationSpec>(declarations).map((spec) => [`New ${spec.keyword}`, { description: spec.doc, body: body(spec) }]),
   );
 }

@@ -26,7 +26,10 @@ interface ValueShape {
   readonly names: boolean;
 }
 
-const shapeOf = ({ value }: PropertySpec): ValueShape => ({ words: wordsOf(value), names: value.type === 'reference' || value.type === 'references' });
+const shapeOf = ({ value }: PropertySpec): ValueShape => ({
+  words: wordsOf(value),
+  names: value.type === 'reference' || value.type === 'references',
+});
 
 /** From a property's key to the end of its line, or to the next key on it. One pattern for all keys of one shape. */
 function property(keys: readonly string[], { words, names }: ValueShape): Pattern {
@@ -61,7 +64,10 @@ function insideBlock(kind: BlockKind): Pattern {
   const { shape, keyword: word } = blocks[kind] as BlockSpec;
   const head = whole(phrase(word));
   if (shape === 'need') {
-    return { match: `(${head})\\s+(${name})(?!\\s*:)`, captures: { 1: { name: keyword(word) }, 2: { name: 'entity.name.type.need.headpin' } } };
+    return {
+      match: `(${head})\\s+(${name})(?!\\s*:)`,
+      captures: { 1: { name: keyword(word) }, 2: { name: 'entity.name.type.need.headpin' } },
+    };
   }
   if (shape === 'step') return { name: keyword(word), match: `${head}(?=\\s*")` };
   const begin = shape === 'quoted' ? `(${head})(?=\\s*")` : `(${head})(?=\\s*\\{)`;

@@ -9,7 +9,13 @@ export const commentRules: Record<string, Pattern> = {
       {
         name: 'comment.line.double-slash.directive.headpin',
         match: '(//)\\s*(headpin-ignore)(?![\\w-])(?:\\s+([\\w-]+/[\\w-]+))?(?:\\s*(:)([^\\r\\n]*))?\\n?',
-        captures: scoped('punctuation.definition.comment', 'keyword.other.directive', 'entity.name.tag.rule', 'punctuation.separator.key-value', 'string.unquoted.reason'),
+        captures: scoped(
+          'punctuation.definition.comment',
+          'keyword.other.directive',
+          'entity.name.tag.rule',
+          'punctuation.separator.key-value',
+          'string.unquoted.reason',
+        ),
       },
       { name: 'comment.line.documentation.headpin', match: '///.*\\n?' },
       { name: 'comment.line.double-slash.headpin', match: '//.*\\n?' },
@@ -42,16 +48,26 @@ export const valueRules: Record<string, Pattern> = {
         match: `([$€£¥]|${whole('[A-Z]{3}')}(?=\\s*\\d))\\s*(\\d+(?:\\.\\d+)?[kMB]?)(?![\\p{L}\\p{Nd}_])`,
         captures: scoped('keyword.other.unit.currency', 'constant.numeric.money'),
       },
-      { name: 'meta.percent.headpin', match: '(?<![\\p{L}_])(\\d+(?:\\.\\d+)?)\\s*(%)', captures: scoped('constant.numeric.percent', 'keyword.other.unit.percent') },
+      {
+        name: 'meta.percent.headpin',
+        match: '(?<![\\p{L}_])(\\d+(?:\\.\\d+)?)\\s*(%)',
+        captures: scoped('constant.numeric.percent', 'keyword.other.unit.percent'),
+      },
       { name: 'constant.numeric.headpin', match: whole('\\d+(?:\\.\\d+)?[kMB]?') },
       { name: 'keyword.operator.range.headpin', match: '\\.\\.' },
     ],
   },
   unit: {
     patterns: [
-      { match: `${whole('(per)')}\\s+(${anyOf(periods)})(?![\\p{L}\\p{Nd}_])`, captures: scoped('keyword.operator.word.per', 'keyword.other.unit.period') },
+      {
+        match: `${whole('(per)')}\\s+(${anyOf(periods)})(?![\\p{L}\\p{Nd}_])`,
+        captures: scoped('keyword.operator.word.per', 'keyword.other.unit.period'),
+      },
       { name: 'keyword.operator.word.headpin', match: `${whole('over|within')}(?=\\s+\\d)` },
-      { match: `(?<![\\p{L}\\p{Nd}_]|\\d\\.)(\\d+(?:\\.\\d+)?)\\s+${whole(`(${units})`)}`, captures: scoped('constant.numeric.duration', 'keyword.other.unit.period') },
+      {
+        match: `(?<![\\p{L}\\p{Nd}_]|\\d\\.)(\\d+(?:\\.\\d+)?)\\s+${whole(`(${units})`)}`,
+        captures: scoped('constant.numeric.duration', 'keyword.other.unit.period'),
+      },
     ],
   },
   separator: { name: 'punctuation.separator.comma.headpin', match: ',' },

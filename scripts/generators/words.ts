@@ -30,4 +30,5 @@ export interface Pattern {
 type Captures = Readonly<Record<string, { readonly name?: string; readonly patterns?: readonly Pattern[] }>>;
 
 export const include = (rule: string): Pattern => ({ include: `#${rule}` });
-export const scoped = (...scopes: string[]): Captures => Object.fromEntries(scopes.map((scope, index) => [String(index + 1), { name: `${scope}.headpin` }]));
+export const scoped = (...scopes: string[]): Captures =>
+  Object.fromEntries(scopes.map((scope, index) => [String(index + 1), { name: `${scope}.headpin` }]));

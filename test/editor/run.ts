@@ -77,5 +77,7 @@ const runs: RunResult[] = [];
 for (const kind of asked.length > 0 ? (asked as Kind[]) : kinds) runs.push(record(await run(kind, server)));
 const count = (outcome: string): number => runs.flatMap((r) => r.tests).filter((test) => test.outcome === outcome).length;
 console.log('');
-say(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped; ${runs.filter((r) => !passed(r)).length} of ${runs.length} runs failed`);
+say(
+  `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped; ${runs.filter((r) => !passed(r)).length} of ${runs.length} runs failed`,
+);
 process.exitCode = runs.every(passed) ? 0 : 1;

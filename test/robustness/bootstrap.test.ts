@@ -47,7 +47,7 @@ describe('every resample of the raters (vector 13)', () => {
   }
 
   it('visits each multiset once, with the ways that lead to it', () => {
-    for (const [raters, multisets] of Object.entries(expected.multisetCount).slice(0, 8)) {
+    for (const [raters, multisets] of Object.entries(expected.multisetCount).slice(1, 8)) {
       const m = Number(raters);
       const seen = new Set<string>();
       let ways = 0;

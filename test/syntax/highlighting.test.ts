@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 
 /** The scope of the first piece with this text. */
-const scopeOf = (piece: string, text: string): string | undefined => colour(grammar, text).find(({ text: found }) => found === piece)?.scope;
+const scopeOf = (piece: string, text: string): string | undefined =>
+  colour(grammar, text).find(({ text: found }) => found === piece)?.scope;
 
 describe('keywords', () => {
   it('are coloured where they begin a declaration', () => {
@@ -34,7 +35,12 @@ describe('keywords', () => {
 
   it('begin the next declaration where one has no block', () => {
     const pieces = colour(grammar, 'jewel Engine\nrater Mia\nballot Mia {\n Late 4 - 5 "why"\n}\nrater Tom');
-    expect(pieces.filter(({ scope }) => scope.startsWith('storage')).map(({ text }) => text)).toEqual(['jewel', 'rater', 'ballot', 'rater']);
+    expect(pieces.filter(({ scope }) => scope.startsWith('storage')).map(({ text }) => text)).toEqual([
+      'jewel',
+      'rater',
+      'ballot',
+      'rater',
+    ]);
     expect(pieces.find(({ text }) => text === '-')?.scope).toBe('constant.language.abstention');
   });
 
@@ -52,11 +58,11 @@ describe('keywords', () => {
 describe('properties and values', () => {
   it('colours a key before its colon, and words of that property only', () => {
     const text = 'strategy S {\n stage: chasm\n product: "chasm"\n beachhead: chasm\n}';
-    expect(colour(grammar, text).filter(({ text: piece }) => piece === 'chasm').map(({ scope }) => scope)).toEqual([
-      'constant.language',
-      'string.quoted.double',
-      'variable.other.reference',
-    ]);
+    expect(
+      colour(grammar, text)
+        .filter(({ text: piece }) => piece === 'chasm')
+        .map(({ scope }) => scope),
+    ).toEqual(['constant.language', 'string.quoted.double', 'variable.other.reference']);
     expect(scopeOf('stage', text)).toBe('support.type.property-name');
     expect(scopeOf('colour', 'strategy S {\n colour: 1\n}')).toBe('variable.other.property');
   });
@@ -111,8 +117,13 @@ it('colours every keyword of the conformance examples', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.headpin'));
   for (const file of files) {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    const declared = text.split('\n').filter((line) => /^(?:strategy|segment|scenario|component|ballot|customer|evidence) /.test(line)).length;
-    const coloured = colour(grammar, text).filter(({ scope, text: piece }) => scope.startsWith('storage.type') && /^(?:strategy|segment|scenario|component|ballot|customer|evidence)$/.test(piece)).length;
+    const declared = text
+      .split('\n')
+      .filter((line) => /^(?:strategy|segment|scenario|component|ballot|customer|evidence) /.test(line)).length;
+    const coloured = colour(grammar, text).filter(
+      ({ scope, text: piece }) =>
+        scope.startsWith('storage.type') && /^(?:strategy|segment|scenario|component|ballot|customer|evidence)$/.test(piece),
+    ).length;
     expect(coloured, file).toBeGreaterThanOrEqual(declared);
   }
   expect(files.length).toBeGreaterThan(0);

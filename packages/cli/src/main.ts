@@ -1,6 +1,7 @@
 /** The entry of the command line: parses the arguments and runs one command. */
-import { parseRequest } from './command-line/parse.ts';
+
 import { commandSpec } from './command-line/commands.ts';
+import { parseRequest } from './command-line/parse.ts';
 import { type ExitCode, exitCodes, Stop } from './stop.ts';
 import { write, writeError } from './terminal/output.ts';
 
@@ -20,7 +21,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return exitCodes.clean;
   } catch (error) {
     if (error instanceof Stop) writeError(error.message);
-    else writeError(`a fault in headpin itself: ${error instanceof Error ? error.message : String(error)}; please report it${trace(error)}`);
+    else
+      writeError(`a fault in headpin itself: ${error instanceof Error ? error.message : String(error)}; please report it${trace(error)}`);
     return exitCodes.stopped;
   }
 }

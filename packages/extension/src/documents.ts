@@ -1,4 +1,4 @@
-import { type TextDocument, Uri, ViewColumn, window } from 'vscode';
+import { type TextDocument, type Uri, ViewColumn, window } from 'vscode';
 
 export const languageId = 'headpin';
 

@@ -1,5 +1,5 @@
 /** Silences a finding: asks for the reason, without which nothing is silenced, and writes the directive above its line. */
-import { Position, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
 export async function silence(file: string, line: number, rule: string): Promise<void> {
   const reason = await window.showInputBox({

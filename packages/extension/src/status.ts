@@ -1,6 +1,6 @@
 /** The readiness of the strategy under the cursor, as a language status item, and what the walkthrough waits for. */
 import type { AssessmentReply } from '@headpin/language/protocol/messages.ts';
-import { commands, type Disposable, languages, LanguageStatusSeverity, window } from 'vscode';
+import { commands, type Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
 import { currentDocument, languageId } from './documents.ts';
 import type { ReportSource } from './report/source.ts';
 
@@ -63,7 +63,10 @@ export class ReadinessStatus implements Disposable {
     this.item.severity = hasErrors ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     tell('hasStrategy', name !== null);
     tell('hasSegment', segments.length > 0);
-    tell('hasScores', scenarios.some(({ total }) => total !== null));
+    tell(
+      'hasScores',
+      scenarios.some(({ total }) => total !== null),
+    );
   }
 }
 

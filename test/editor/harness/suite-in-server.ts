@@ -8,7 +8,13 @@ import { startVscode } from './vscode-server.ts';
 import { launchChromium, listen, orTimeout, remoteUri, windowAddress } from './window.ts';
 
 /** `install`: a packaged extension to test instead of this folder. */
-export async function runSuitesInServer(kind: string, vscode: PinnedVscode, used: string, timeout: number, install?: string): Promise<RunResult> {
+export async function runSuitesInServer(
+  kind: string,
+  vscode: PinnedVscode,
+  used: string,
+  timeout: number,
+  install?: string,
+): Promise<RunResult> {
   const folder = artifacts(kind);
   const server = await startVscode(vscode, { workspace: fixtures, logFile: path.join(folder, 'server.log'), install });
   try {
@@ -26,7 +32,8 @@ export async function runSuitesInServer(kind: string, vscode: PinnedVscode, used
       writeFileSync(path.join(folder, 'workbench.log'), log.join('\n'));
       if (code !== 0) await page.screenshot({ path: path.join(folder, 'failure.png') });
       const tests = server.results()?.tests ?? [];
-      const trouble = code === 0 ? {} : { trouble: `VS Code ended with ${code}; logs and a screenshot are in ${path.relative(root, folder)}` };
+      const trouble =
+        code === 0 ? {} : { trouble: `VS Code ended with ${code}; logs and a screenshot are in ${path.relative(root, folder)}` };
       return { kind, used, tests, ...trouble };
     } finally {
       await browser.close();

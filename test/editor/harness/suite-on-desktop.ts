@@ -48,10 +48,20 @@ export async function runSuitesOnDesktop(kind: string, desktop: Desktop, timeout
   rmSync(file, { force: true });
   const used = `VS Code desktop, ${desktop.how}`;
   // Run apart, so that a VS Code that hangs can be ended.
-  const job = { ...desktop.options, extensionDevelopmentPath: root, extensionTestsPath: path.join(bundledSuites, 'index.js'), launchArgs: [fixtures, '--disable-extensions'] };
-  const run = spawnSync(process.execPath, [import.meta.filename, JSON.stringify(job)], { timeout, stdio: 'inherit', env: { ...process.env, HEADPIN_TEST_RESULTS: file } });
+  const job = {
+    ...desktop.options,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: path.join(bundledSuites, 'index.js'),
+    launchArgs: [fixtures, '--disable-extensions'],
+  };
+  const run = spawnSync(process.execPath, [import.meta.filename, JSON.stringify(job)], {
+    timeout,
+    stdio: 'inherit',
+    env: { ...process.env, HEADPIN_TEST_RESULTS: file },
+  });
   const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SuiteResults) : undefined;
-  const trouble = run.status === 0 ? {} : { trouble: run.error ? `VS Code did not end: ${run.error.message}` : `VS Code ended with ${run.status}` };
+  const trouble =
+    run.status === 0 ? {} : { trouble: run.error ? `VS Code did not end: ${run.error.message}` : `VS Code ended with ${run.status}` };
   return { kind, used, tests: results?.tests ?? [], ...trouble };
 }
 

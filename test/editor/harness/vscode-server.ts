@@ -69,15 +69,21 @@ function freePort(): Promise<number> {
 /** What a VS Code terminal or npm puts into the environment is not meant for this server. */
 const inherited = (): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(entry[0])),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(entry[0]),
+    ),
   );
 
 function installExtension(vscode: PinnedVscode, data: string, file: string, env: Record<string, string>): void {
-  const run = spawnSync(vscode.node, [vscode.main, '--server-data-dir', data, '--accept-server-license-terms', '--install-extension', file], {
-    env,
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
+  const run = spawnSync(
+    vscode.node,
+    [vscode.main, '--server-data-dir', data, '--accept-server-license-terms', '--install-extension', file],
+    {
+      env,
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  );
   if (!/was successfully installed/.test(run.stdout ?? '')) throw new Error(`${file} could not be installed: ${run.stdout}${run.stderr}`);
 }
 

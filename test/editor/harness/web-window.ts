@@ -41,17 +41,21 @@ async function configureWindow(page: Page, host: string): Promise<void> {
     (url) => url.pathname === '/',
     async (route) => {
       const response = await route.fetch();
-      const body = mustReplace(await response.text(), /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_all, head = '', json = '') => {
-        const configuration = JSON.parse(unescape(json)) as Record<string, unknown>;
-        const { remoteAuthority: _server, folderUri: _folder, ...rest } = configuration;
-        const changed = {
-          ...rest,
-          additionalBuiltinExtensions: [],
-          developmentOptions: { extensions: [extension('')], extensionTestsPath: extension('/.test-artifacts/suites/index.web.js') },
-          configurationDefaults: { 'files.autoSave': 'off', 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true },
-        };
-        return `${head}${escape(JSON.stringify(changed))}"`;
-      });
+      const body = mustReplace(
+        await response.text(),
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
+        (_all, head = '', json = '') => {
+          const configuration = JSON.parse(unescape(json)) as Record<string, unknown>;
+          const { remoteAuthority: _server, folderUri: _folder, ...rest } = configuration;
+          const changed = {
+            ...rest,
+            additionalBuiltinExtensions: [],
+            developmentOptions: { extensions: [extension('')], extensionTestsPath: extension('/.test-artifacts/suites/index.web.js') },
+            configurationDefaults: { 'files.autoSave': 'off', 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true },
+          };
+          return `${head}${escape(JSON.stringify(changed))}"`;
+        },
+      );
       await route.fulfill({ response, body });
     },
   );
@@ -85,7 +89,8 @@ export async function runSuitesInWebWindow(kind: string, vscode: PinnedVscode, u
       await page.screenshot({ path: path.join(folder, 'window.png') });
       writeFileSync(path.join(folder, 'workbench.log'), log.join('\n'));
       const tests = resultsIn(log)?.tests ?? [];
-      const trouble = code === 0 ? {} : { trouble: `VS Code ended with ${code}; logs and a screenshot are in ${path.relative(root, folder)}` };
+      const trouble =
+        code === 0 ? {} : { trouble: `VS Code ended with ${code}; logs and a screenshot are in ${path.relative(root, folder)}` };
       return { kind, used, tests, ...trouble };
     } finally {
       await browser.close();

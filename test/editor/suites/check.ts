@@ -11,7 +11,11 @@ export function equal(actual: unknown, expected: unknown): void {
 }
 
 /** The value once it is there, within so many milliseconds. */
-export async function until<T>(what: string, look: () => T | undefined | false | Promise<T | undefined | false>, within = 15_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  within = 15_000,
+): Promise<T> {
   for (const end = Date.now() + within; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 40))) {
     const found = await look();
     if (found) return found;
@@ -24,7 +28,9 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof cod
 
 /** The first finding of a rule in a file, once there is one. */
 export const finding = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> =>
-  until(`${rule} in ${uri.path.split('/').pop()}`, () => vscode.languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === rule));
+  until(`${rule} in ${uri.path.split('/').pop()}`, () =>
+    vscode.languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === rule),
+  );
 
 /** Where a piece of the text begins. */
 export function positionOf(document: vscode.TextDocument, piece: string, plus = 0): vscode.Position {

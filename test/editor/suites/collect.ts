@@ -6,6 +6,8 @@ export function collect(runner: Mocha.Runner): () => SuiteResults {
   const tests: TestResult[] = [];
   runner.on('pass', (test) => tests.push({ title: test.fullTitle(), outcome: 'passed', took: test.duration ?? 0 }));
   runner.on('pending', (test) => tests.push({ title: test.fullTitle(), outcome: 'skipped' }));
-  runner.on('fail', (test, error) => tests.push({ title: test.fullTitle(), outcome: 'failed', error: String((error as Error).stack ?? error) }));
+  runner.on('fail', (test, error) =>
+    tests.push({ title: test.fullTitle(), outcome: 'failed', error: String((error as Error).stack ?? error) }),
+  );
   return () => ({ tests });
 }

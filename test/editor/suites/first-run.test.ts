@@ -12,7 +12,9 @@ suite('a first run', () => {
   });
 
   test('has every command that the manifest names', async () => {
-    const manifest = vscode.extensions.getExtension('headpin.headpin-vscode')?.packageJSON as { contributes: { commands: { command: string }[] } };
+    const manifest = vscode.extensions.getExtension('headpin.headpin-vscode')?.packageJSON as {
+      contributes: { commands: { command: string }[] };
+    };
     const known = await vscode.commands.getCommands(true);
     const missing = manifest.contributes.commands.map(({ command: id }) => id).filter((id) => !known.includes(id));
     equal(missing, []);

@@ -41,11 +41,17 @@ suite('an unsaved document', () => {
     ok(fix?.edit, `the fix among ${actions.map(({ title }) => title).join(', ')}`);
     await vscode.workspace.applyEdit(fix.edit);
     ok(document.getText().includes('stage: chasm\n'), 'the word to be replaced');
-    await until('the finding to go', () => vscode.languages.getDiagnostics(document.uri).every((d) => ruleOf(d) !== 'language/unknown-word'));
+    await until('the finding to go', () =>
+      vscode.languages.getDiagnostics(document.uri).every((d) => ruleOf(d) !== 'language/unknown-word'),
+    );
   });
 
   test('completes properties that are missing', async () => {
-    const list = await command<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, positionOf(document, '  geography'));
+    const list = await command<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      positionOf(document, '  geography'),
+    );
     const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     ok(labels.includes('industry'), `industry to be offered, got ${labels.slice(0, 20).join(', ')}`);
     ok(!labels.includes('geography'), 'geography not to be offered twice');
@@ -56,7 +62,10 @@ suite('an unsaved document', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, positionOf(document, '  geography'), '      ');
     await vscode.workspace.applyEdit(edit);
-    const edits = await command<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    const edits = await command<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
     const formatted = new vscode.WorkspaceEdit();
     formatted.set(document.uri, edits);
     await vscode.workspace.applyEdit(formatted);

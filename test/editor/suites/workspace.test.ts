@@ -43,13 +43,27 @@ suite('a workspace', () => {
   test('finds every reference', async () => {
     const document = await open('minutes/segments.headpin');
     const all = await command<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, positionOf(document, 'LateMinutes', 1));
-    ok(all.some(({ uri }) => uri.path.endsWith('ballots/mia.headpin')), 'the row of the ballot among the references');
+    ok(
+      all.some(({ uri }) => uri.path.endsWith('ballots/mia.headpin')),
+      'the row of the ballot among the references',
+    );
   });
 
   test('renames in every file', async () => {
     const document = await open('minutes/segments.headpin');
-    const edit = await command<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'LateMinutes', 1), 'OnTime');
-    equal(edit.entries().map(([uri]) => uri.path.split('/').pop()).sort(), ['mia.headpin', 'segments.headpin']);
+    const edit = await command<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      positionOf(document, 'LateMinutes', 1),
+      'OnTime',
+    );
+    equal(
+      edit
+        .entries()
+        .map(([uri]) => uri.path.split('/').pop())
+        .sort(),
+      ['mia.headpin', 'segments.headpin'],
+    );
   });
 
   test('refuses a name that is taken', async () => {

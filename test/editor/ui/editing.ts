@@ -24,7 +24,10 @@ export const editing: readonly Step[] = [
     title: 'colours keywords, names and texts apart',
     run: async (page) => {
       const colour = (text: string) =>
-        line(page, 'strategy Minutes').locator('span span', { hasText: text }).first().evaluate((element) => getComputedStyle(element).color);
+        line(page, 'strategy Minutes')
+          .locator('span span', { hasText: text })
+          .first()
+          .evaluate((element) => getComputedStyle(element).color);
       const colours = new Set([await colour('strategy'), await colour('Minutes'), await colour('Council')]);
       assert.equal(colours.size, 3);
     },

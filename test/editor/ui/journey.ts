@@ -9,7 +9,11 @@ export interface Step {
   readonly run: (page: Page) => Promise<void>;
 }
 
-const slug = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
 
 /** Walks until a step fails; those after it count as skipped, for they stand on it. */
 export async function walk(page: Page, name: string, steps: readonly Step[], shots: string): Promise<TestResult[]> {

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 import type { Step } from './journey.ts';
 import { line, openFile, report, runCommand, tabs } from './window-parts.ts';
 
-const scroll = (page: Page): Promise<number> => report(page).locator('html').evaluate(() => Math.round(window.scrollY));
+const scroll = (page: Page): Promise<number> =>
+  report(page)
+    .locator('html')
+    .evaluate(() => Math.round(window.scrollY));
 
 /** Puts the cursor behind a text of the editor and types. */
 async function typeAfter(page: Page, text: string, typed: string): Promise<void> {
@@ -38,7 +41,9 @@ export const preview: readonly Step[] = [
   {
     title: 'follows an edit, and keeps its scroll position',
     run: async (page) => {
-      await report(page).locator('html').evaluate(() => window.scrollTo(0, 400));
+      await report(page)
+        .locator('html')
+        .evaluate(() => window.scrollTo(0, 400));
       const before = await scroll(page);
       assert.ok(before > 100, `the page to be long enough to scroll, it is at ${before}`);
       await typeAfter(page, 'Council minutes', ' always');

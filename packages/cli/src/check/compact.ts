@@ -1,6 +1,7 @@
 /** One finding a line, in the form that editors and `grep` understand. */
-import type { Page } from '../terminal/output.ts';
+
 import { formatNumber } from '@headpin/core/format/values.ts';
+import type { Page } from '../terminal/output.ts';
 import type { CheckResult } from './checked.ts';
 
 export function printCompact({ strategies }: CheckResult, page: Page): void {

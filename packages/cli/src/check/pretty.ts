@@ -1,7 +1,8 @@
 /** Findings for a reader: each with its line, carets, what belongs to it, and what fixing it gains. */
+
+import type { Severity } from '@headpin/core';
 import type { CheckedFinding } from '@headpin/core/contract/check-output.ts';
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
-import type { Severity } from '@headpin/core';
 import { codeFrame } from '../terminal/frame.ts';
 import type { Page } from '../terminal/output.ts';
 import { type Part, paint, type Style } from '../terminal/paint.ts';
@@ -43,7 +44,8 @@ function printPlace(findings: Group, { linesOf }: CheckResult, page: Page): void
   page.line(paint('bold', placeOf(findings[0])));
   const gutter = Math.max(4, String(range.start.line + 1).length + 1);
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
-  for (const parts of codeFrame(linesOf(file), range, { width: page.width - gutter - 3, style: styles[worst], before: 1, gutter })) page.line(...parts);
+  for (const parts of codeFrame(linesOf(file), range, { width: page.width - gutter - 3, style: styles[worst], before: 1, gutter }))
+    page.line(...parts);
   for (const finding of findings) printFinding(finding, page);
   page.line();
 }
@@ -64,7 +66,8 @@ function notesOf({ related, fixes, opens }: CheckedFinding): Part[][] {
   ];
 }
 
-const placeOf = ({ file, range }: Pick<CheckedFinding, 'file' | 'range'>): string => `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+const placeOf = ({ file, range }: Pick<CheckedFinding, 'file' | 'range'>): string =>
+  `${file}:${range.start.line + 1}:${range.start.character + 1}`;
 
 function printSummary({ output, missedScore, elsewhere, files }: Checked, page: Page): void {
   const open = output.findings.filter((finding) => finding.silenced === undefined);
@@ -73,7 +76,8 @@ function printSummary({ output, missedScore, elsewhere, files }: Checked, page: 
   const readiness = score === null ? '' : `  readiness ${formatNumber(score, 1)} of 100`;
   page.line(paint('bold', name), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
   page.line(messageIndent, `${countsOf(output.findings)} in ${formatCount(files, 'file')}.`);
-  if (elsewhere > 0) page.line(messageIndent, `${formatCount(elsewhere, 'more finding')} in files of this strategy that were not asked for.`);
+  if (elsewhere > 0)
+    page.line(messageIndent, `${formatCount(elsewhere, 'more finding')} in files of this strategy that were not asked for.`);
   if (missedScore !== undefined) page.line(messageIndent, paint('redBold', missedScoreText(output.name, score, missedScore)));
   printGains(open, page);
   page.line();
@@ -85,7 +89,14 @@ function countsOf(findings: readonly CheckedFinding[]): string {
   const of = (...severities: Severity[]) => open.filter(({ severity }) => severities.includes(severity)).length;
   const silenced = findings.length - open.length;
   if (findings.length === 0) return 'Nothing to report';
-  return [formatCount(of('error'), 'error'), formatCount(of('warning'), 'warning'), formatCount(of('info', 'hint'), 'info'), `${silenced} silenced`].slice(0, silenced > 0 ? 4 : 3).join(', ');
+  return [
+    formatCount(of('error'), 'error'),
+    formatCount(of('warning'), 'warning'),
+    formatCount(of('info', 'hint'), 'info'),
+    `${silenced} silenced`,
+  ]
+    .slice(0, silenced > 0 ? 4 : 3)
+    .join(', ');
 }
 
 function printGains(findings: readonly CheckedFinding[], page: Page): void {
@@ -95,7 +106,12 @@ function printGains(findings: readonly CheckedFinding[], page: Page): void {
   if (gains.length > shownGains) {
     page.line(messageIndent, 'What gains most:');
     for (const finding of gains.slice(0, shownGains)) {
-      page.line('    ', paint('green', padded(`+${formatNumber(finding.points)}`, 7)), paint('cyan', padded(finding.rule, 34)), placeOf(finding));
+      page.line(
+        '    ',
+        paint('green', padded(`+${formatNumber(finding.points)}`, 7)),
+        paint('cyan', padded(finding.rule, 34)),
+        placeOf(finding),
+      );
     }
   }
   page.line(messageIndent, paint('dim', `\`headpin explain ${first.rule}\` tells why it matters and what good looks like.`));

@@ -14,9 +14,9 @@ export interface Threshold {
 /** Whether a finding that is not silenced reaches the threshold. */
 export function reachesThreshold(findings: readonly CheckedFinding[], { strategy }: Assessment, { failOn }: Threshold): boolean {
   const level = failOn ?? strategy.settings.failOn ?? 'error';
-  const from = failing.findIndex((severity) => severity === level);
-  const severities: readonly Severity[] = failing.slice(0, from + 1);
-  return findings.some((finding) => finding.silenced === undefined && severities.includes(finding.severity));
+  const severities: readonly Severity[] = failing;
+  const failingOnes = severities.slice(0, severities.indexOf(level as Severity) + 1);
+  return findings.some((finding) => finding.silenced === undefined && failingOnes.includes(finding.severity));
 }
 
 /** The least readiness asked for, where the strategy stays below it. */

@@ -1,6 +1,6 @@
-import { explainableNames, explainName, type Explanation } from '@headpin/core/explain/index.ts';
 import type { Origin } from '@headpin/core';
 import { pageAddress } from '@headpin/core/contract/page-address.ts';
+import { type Explanation, explainableNames, explainName } from '@headpin/core/explain/index.ts';
 import { nearest } from '../command-line/nearest.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf, todayOf } from '../command-line/values.ts';
@@ -16,7 +16,8 @@ import { wrapped } from '../terminal/width.ts';
 /** Shows a rule's page, or how the figures behind a name come about. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const [asked, ...paths] = invocation.positionals;
-  if (asked === undefined) throw new Stop('name what to explain: a rule such as `headpin explain segment/too-wide`, or a name that the strategy declares');
+  if (asked === undefined)
+    throw new Stop('name what to explain: a rule such as `headpin explain segment/too-wide`, or a name that the strategy declares');
   return asked.includes('/') ? explainRule(invocation, asked) : explainNamed(invocation, asked, paths);
 }
 
@@ -24,7 +25,10 @@ async function explainRule(invocation: Invocation, asked: string): Promise<ExitC
   const [{ rules }, { pages }] = await Promise.all([import('@headpin/core/rules/index.ts'), import('@headpin/core/rules/pages.ts')]);
   const rule = rules.find(({ id }) => id === asked);
   if (rule === undefined) {
-    const near = nearest(asked, rules.map(({ id }) => id));
+    const near = nearest(
+      asked,
+      rules.map(({ id }) => id),
+    );
     throw new Stop(`there is no rule ${asked}; ${near === undefined ? '`headpin rules` lists them all' : `did you mean ${near}?`}`);
   }
   const markdown = pages.get(rule.id) ?? `# ${rule.id}\n\n${rule.summary}\n`;
@@ -44,7 +48,9 @@ async function explainNamed(invocation: Invocation, name: string, paths: readonl
   if (found.length === 0) {
     const names = views.flatMap((view) => explainableNames(project.assess(view, today)));
     const near = nearest(name, names);
-    throw new Stop(`nothing that can be explained is named \`${name}\` here; ${near === undefined ? 'use the name of a scenario, segment, need, component, evidence or criterion' : `did you mean ${near}?`}`);
+    throw new Stop(
+      `nothing that can be explained is named \`${name}\` here; ${near === undefined ? 'use the name of a scenario, segment, need, component, evidence or criterion' : `did you mean ${near}?`}`,
+    );
   }
   const place = (origin: Origin) => project.locate(origin);
   const explanations = found.map(({ strategy, explanation }) => ({ strategy, ...inJson(explanation, place) }));
@@ -54,7 +60,10 @@ async function explainNamed(invocation: Invocation, name: string, paths: readonl
   return exitCodes.clean;
 }
 
-type Locate = (origin: Origin) => { readonly file: string; readonly range: { readonly start: { readonly line: number; readonly character: number } } };
+type Locate = (origin: Origin) => {
+  readonly file: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+};
 
 function inJson({ kind, name, title, at, summary, sections }: Explanation, place: Locate) {
   return {
@@ -75,7 +84,11 @@ function printExplanation({ kind, name, title, at, summary, sections }: Explanat
   for (const text of wrapped(summary, page.width)) page.line(text);
   page.line();
   for (const { heading, lines } of sections) {
-    printLines(heading, lines.map((line) => ({ ...line, ...noteOf(line.from.map(place)) })), page);
+    printLines(
+      heading,
+      lines.map((line) => ({ ...line, ...noteOf(line.from.map(place)) })),
+      page,
+    );
   }
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { format } from '@headpin/language';
-import type { Invocation } from '../command-line/parse.ts';
-import { isSet } from '../command-line/values.ts';
-import { choose } from '../files/load.ts';
 import { shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
 import { createReader } from '@headpin/language/files/read-text.ts';
+import type { Invocation } from '../command-line/parse.ts';
+import { isSet } from '../command-line/values.ts';
+import { choose } from '../files/load.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { visibleLines } from '../terminal/escape.ts';
 import { createPage, stdoutIsTerminal, write, writeError } from '../terminal/output.ts';
@@ -29,7 +29,8 @@ async function formatFiles(invocation: Invocation): Promise<ExitCode> {
   const read = createReader();
   const { asked, problems } = choose(invocation.positionals, cwd, read);
   const files = asked.filter((path) => path.endsWith('.headpin'));
-  if (files.length === 0 && problems.length === 0) throw new Stop('no .headpin file is there to format; name one, or a folder that has some');
+  if (files.length === 0 && problems.length === 0)
+    throw new Stop('no .headpin file is there to format; name one, or a folder that has some');
   const check = isSet(invocation, 'check');
   const page = createPage({ colour: false, width: 100 });
   let changed = 0;

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { shownPath } from '@headpin/language/files/paths.ts';
 import { nearest } from '../command-line/nearest.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { textOf, todayOf } from '../command-line/values.ts';
-import { load, type Loaded } from '../files/load.ts';
-import { shownPath } from '@headpin/language/files/paths.ts';
+import { type Loaded, load } from '../files/load.ts';
 import { reportWriters } from '../report/writers.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { createPage, write, writeError } from '../terminal/output.ts';
@@ -17,7 +17,9 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const writer = reportWriters[extname(output).toLowerCase()];
   if (writer === undefined) {
     const near = nearest(extname(output), endings);
-    throw new Stop(`no report ends in \`${extname(output)}\`; ${near === undefined ? `use one of ${endings.join(', ')}` : `did you mean \`${near}\`?`}`);
+    throw new Stop(
+      `no report ends in \`${extname(output)}\`; ${near === undefined ? `use one of ${endings.join(', ')}` : `did you mean \`${near}\`?`}`,
+    );
   }
   const today = todayOf(invocation);
   const loaded = load(invocation.positionals);
@@ -46,7 +48,8 @@ function onlyStrategy({ views }: Loaded) {
   const strategies = views.filter(({ name }) => name !== null);
   const [view, other] = strategies;
   if (view === undefined) throw new Stop('no `strategy` block is here to report on; add one, or name the folder of a strategy');
-  if (other !== undefined) throw new Stop(`a report is about one strategy; name one of ${strategies.map(({ folder }) => folder).join(', ')}`);
+  if (other !== undefined)
+    throw new Stop(`a report is about one strategy; name one of ${strategies.map(({ folder }) => folder).join(', ')}`);
   return view;
 }
 

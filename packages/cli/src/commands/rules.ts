@@ -1,5 +1,5 @@
-import { rules } from '@headpin/core/rules/index.ts';
 import { pageAddress } from '@headpin/core/contract/page-address.ts';
+import { rules } from '@headpin/core/rules/index.ts';
 import { categories, type Rule, severityWeight } from '@headpin/core/rules/rule.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf } from '../command-line/values.ts';
@@ -31,7 +31,12 @@ function inJson({ id, summary, stages, parameters }: Rule) {
     summary,
     stages,
     weight: weightOf({ id, stages }),
-    parameters: Object.fromEntries(Object.entries(parameters ?? {}).map(([name, { value, unit, meaning, fromTheBook }]) => [name, { value, unit, meaning, fromTheBook: fromTheBook === true }])),
+    parameters: Object.fromEntries(
+      Object.entries(parameters ?? {}).map(([name, { value, unit, meaning, fromTheBook }]) => [
+        name,
+        { value, unit, meaning, fromTheBook: fromTheBook === true },
+      ]),
+    ),
     help: pageAddress(id),
   };
 }

@@ -1,5 +1,5 @@
-import type { Invocation } from '../command-line/parse.ts';
 import { nearest } from '../command-line/nearest.ts';
+import type { Invocation } from '../command-line/parse.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { jsonText } from '../terminal/escape.ts';
 import { write } from '../terminal/output.ts';

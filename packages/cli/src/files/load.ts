@@ -2,14 +2,14 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { openProject, type Project, type StrategyView } from '@headpin/language';
-import { Stop } from '../stop.ts';
-import { strategyFolderOf, topOf } from './area.ts';
 import { byCodePoint } from '@headpin/language/files/code-points.ts';
 import { type Ignores, ignoresOf, isIgnored } from '@headpin/language/files/ignores.ts';
 import { foldersUpTo, shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
 import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
 import { filesBelow, isStrategyFile, type Walk } from '@headpin/language/files/walk.ts';
+import { Stop } from '../stop.ts';
+import { strategyFolderOf, topOf } from './area.ts';
 
 export interface Loaded {
   readonly project: Project;

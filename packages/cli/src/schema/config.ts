@@ -14,7 +14,9 @@ export const configSchema = {
     rules: {
       type: 'object',
       description: 'How findings of a rule are shown and whether they fail a build. A rule that is off leaves the readiness.',
-      properties: Object.fromEntries(rules.filter(({ id }) => !id.startsWith('language/')).map(({ id, summary }) => [id, described(level, summary)])),
+      properties: Object.fromEntries(
+        rules.filter(({ id }) => !id.startsWith('language/')).map(({ id, summary }) => [id, described(level, summary)]),
+      ),
       additionalProperties: false,
     },
     failOn: described(oneOf('error', 'warning', 'info', 'never'), 'The severity from which on a check fails; error unless given.'),

@@ -5,7 +5,11 @@ export const draft = 'https://json-schema.org/draft/2020-12/schema';
 export type Schema = { readonly [key: string]: unknown };
 
 /** An object that has these properties; those under `optional` may be left out, and no others stand in it. */
-export function object(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}, description?: string): Schema {
+export function object(
+  required: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+  description?: string,
+): Schema {
   return {
     type: 'object',
     ...(description === undefined ? {} : { description }),
@@ -15,7 +19,11 @@ export function object(required: Readonly<Record<string, Schema>>, optional: Rea
   };
 }
 
-export const list = (items: Schema, description?: string): Schema => ({ type: 'array', ...(description === undefined ? {} : { description }), items });
+export const list = (items: Schema, description?: string): Schema => ({
+  type: 'array',
+  ...(description === undefined ? {} : { description }),
+  items,
+});
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
 export const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 export const oneOf = (...values: readonly (string | null)[]): Schema => ({ enum: values });
@@ -28,7 +36,13 @@ export const count: Schema = { type: 'integer', minimum: 0 };
 export const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
 export const points: Schema = { type: 'number', minimum: 0, maximum: 100 };
 export const day: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-export const pair: Schema = { type: 'array', prefixItems: [number, number], items: false, minItems: 2, description: 'Both ends of a range; a figure without one repeats it.' };
+export const pair: Schema = {
+  type: 'array',
+  prefixItems: [number, number],
+  items: false,
+  minItems: 2,
+  description: 'Both ends of a range; a figure without one repeats it.',
+};
 export const test: Schema = { enum: ['yes', 'no', 'depends', null] };
 
 export const position = object({ line: count, character: count }, {}, 'Zero-based line and UTF-16 character.');

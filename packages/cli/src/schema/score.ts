@@ -1,5 +1,23 @@
 /** The JSON Schema of `headpin score --format json`. */
-import { count, day, described, draft, list, number, object, oneOf, orNull, pair, points, record, type Schema, share, test, text, truth } from './parts.ts';
+import {
+  count,
+  day,
+  described,
+  draft,
+  list,
+  number,
+  object,
+  oneOf,
+  orNull,
+  pair,
+  points,
+  record,
+  type Schema,
+  share,
+  test,
+  text,
+  truth,
+} from './parts.ts';
 
 const cell = object({
   mean: orNull(number),
@@ -17,7 +35,10 @@ const criterion = object({
   alpha: described(orNull(number), "Krippendorff's alpha, ordinal."),
   flip: orNull(
     object({
-      stays: described({ type: 'array', prefixItems: [number, orNull(number)], items: false, minItems: 2 }, 'Weights between which the winner stays; an upper end of `null` means however large.'),
+      stays: described(
+        { type: 'array', prefixItems: [number, orNull(number)], items: false, minItems: 2 },
+        'Weights between which the winner stays; an upper end of `null` means however large.',
+      ),
       below: orNull(text),
       above: orNull(text),
     }),
@@ -100,7 +121,12 @@ export const scoredStrategySchema: Schema = object({
   segments: list(segment),
   wholeProduct: described(orNull(wholeProduct), 'Of the beachhead.'),
   expansions: list(expansion),
-  focus: object({ verdict: oneOf('market-driven', 'drifting', 'sales-driven', null), byCount: orNull(share), byValue: orNull(share), deals: count }),
+  focus: object({
+    verdict: oneOf('market-driven', 'drifting', 'sales-driven', null),
+    byCount: orNull(share),
+    byValue: orNull(share),
+    deals: count,
+  }),
 });
 
 export const scoreSchema = {

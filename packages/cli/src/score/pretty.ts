@@ -1,6 +1,6 @@
 /** Scoreboard, trust, sizing, whole product, expansions, focus and readiness for a reader. */
 import type { Assessment } from '@headpin/core';
-import { expansionName, explainExpansion, explainSegment, type ExplainedLine } from '@headpin/core/explain/index.ts';
+import { type ExplainedLine, expansionName, explainExpansion, explainSegment } from '@headpin/core/explain/index.ts';
 import { formatCount, formatNumber, formatPercent } from '@headpin/core/format/values.ts';
 import type { StrategyView } from '@headpin/language';
 import { bar } from '../terminal/bar.ts';
@@ -48,14 +48,20 @@ function segmentsInOrder({ strategy, figures }: Assessment) {
 const heading = (text: string, page: Page): void => page.line(paint('bold', text));
 
 /** Lines with their labels in one column; `note` stands below a line, for where it comes from. */
-export function printLines(title: string | undefined, lines: readonly (ExplainedLine & { readonly note?: string })[], page: Page, indent = ''): void {
+export function printLines(
+  title: string | undefined,
+  lines: readonly (ExplainedLine & { readonly note?: string })[],
+  page: Page,
+  indent = '',
+): void {
   if (title !== undefined) page.line(indent, paint(indent === '' ? 'bold' : 'dim', title));
   const textWidth = Math.max(30, page.width - indent.length - 2 - labelWidth);
   for (const { label, text, note } of lines) {
     const [first = '', ...rest] = wrapped(text, textWidth);
     page.line(indent, '  ', paint('cyan', `${padded(label ?? '', labelWidth - 1)} `), first);
     for (const more of rest) page.line(indent, '  ', ' '.repeat(labelWidth), more);
-    for (const more of note === undefined ? [] : wrapped(note, textWidth)) page.line(indent, '  ', ' '.repeat(labelWidth), paint('dim', more));
+    for (const more of note === undefined ? [] : wrapped(note, textWidth))
+      page.line(indent, '  ', ' '.repeat(labelWidth), paint('dim', more));
   }
   page.line();
 }
@@ -74,7 +80,13 @@ function printReadiness({ readiness }: Assessment, page: Page): void {
   heading('Readiness', page);
   for (const { id, score, kept, total } of readiness.categories) {
     if (score === null) continue;
-    page.line('  ', paint('cyan', padded(id, categoryWidth)), bar(score, barWidth), ` ${padded(formatNumber(score, 1), 5, 'left')}`, paint('dim', `  ${formatNumber(kept, 1)} of ${formatNumber(total, 1)}`));
+    page.line(
+      '  ',
+      paint('cyan', padded(id, categoryWidth)),
+      bar(score, barWidth),
+      ` ${padded(formatNumber(score, 1), 5, 'left')}`,
+      paint('dim', `  ${formatNumber(kept, 1)} of ${formatNumber(total, 1)}`),
+    );
   }
   page.line();
 }

@@ -1,6 +1,7 @@
 /** The ranked table of scenarios with bars, and why the others are out. */
-import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
+
 import type { ScenarioFigures, Scoreboard } from '@headpin/core';
+import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import { bar } from '../terminal/bar.ts';
 import type { Page } from '../terminal/output.ts';
 import { paint } from '../terminal/paint.ts';
@@ -14,9 +15,16 @@ export function printScoreboard({ ranked, cutoff, raters, winnerByCutoff }: Scor
   if (ranked.length === 0) page.line('  no scenario is declared; write a page about one target customer first');
   const width = Math.min(widestName, Math.max(0, ...ranked.map(({ scenario }) => widthOf(scenario.name))));
   for (const scenario of ranked) printScenario(scenario, width, page);
-  if (ranked.length > 0 && ranked.every(({ rank }) => rank === null)) page.line('  Nobody survives: find a scenario with a buyer, a reason and no rival, or the rating was harsher than meant.');
+  if (ranked.length > 0 && ranked.every(({ rank }) => rank === null))
+    page.line('  Nobody survives: find a scenario with a buyer, a reason and no rival, or the rating was harsher than meant.');
   for (const { from, to, first } of winnerByCutoff.length > 1 ? winnerByCutoff : []) {
-    page.line('  ', paint('dim', `cutoff above ${formatNumber(from)} up to ${formatNumber(to)}: ${first.length === 0 ? 'nobody survives' : `first ${first.join(', ')}`}`));
+    page.line(
+      '  ',
+      paint(
+        'dim',
+        `cutoff above ${formatNumber(from)} up to ${formatNumber(to)}: ${first.length === 0 ? 'nobody survives' : `first ${first.join(', ')}`}`,
+      ),
+    );
   }
   page.line();
 }
@@ -33,7 +41,14 @@ function printScenario(figures: ScenarioFigures, nameWidth: number, page: Page):
   const round = figures.firstRoundOnly ? '  first round only' : '';
   const segment = scenario.segment === undefined ? '' : `  ${scenario.segment.name}`;
   const number = paint(rank === 1 ? 'greenBold' : 'bold', String(rank).padStart(2));
-  page.line('  ', number, `  ${name}  `, bar(total ?? 0, barWidth), ` ${padded(formatNumber(total ?? 0, 1), 5, 'left')}`, paint('dim', `${segment}${range}${round}`));
+  page.line(
+    '  ',
+    number,
+    `  ${name}  `,
+    bar(total ?? 0, barWidth),
+    ` ${padded(formatNumber(total ?? 0, 1), 5, 'left')}`,
+    paint('dim', `${segment}${range}${round}`),
+  );
 }
 
 function whyOut({ status, failed, unrated }: ScenarioFigures): string {

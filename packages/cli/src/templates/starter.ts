@@ -7,7 +7,9 @@ export const starter = ({ name }: TemplateWords): Readonly<Record<string, string
   'ballots/founder.headpin': ballot,
 });
 
-const decision = (name: string): string => `// The decision. All .headpin files in this folder and below form one strategy and see each other's names.
+const decision = (
+  name: string,
+): string => `// The decision. All .headpin files in this folder and below form one strategy and see each other's names.
 // What stands in quotes is an invented example: replace it, run \`headpin check\`, and work down what gains most.
 
 strategy ${name} {

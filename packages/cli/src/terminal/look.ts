@@ -15,5 +15,8 @@ const widest = 120;
 export async function lookOf(noColour: boolean): Promise<Look> {
   const isTerminal = await stdoutIsTerminal();
   const columns = isTerminal ? process.stdout.columns : undefined;
-  return { colour: wantsColour({ noColour, env: process.env, isTerminal }), width: Math.max(60, Math.min(columns ?? widthElsewhere, widest)) };
+  return {
+    colour: wantsColour({ noColour, env: process.env, isTerminal }),
+    width: Math.max(60, Math.min(columns ?? widthElsewhere, widest)),
+  };
 }

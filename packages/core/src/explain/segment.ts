@@ -75,10 +75,10 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
       : undefined,
     goal && sizing.ownRevenue
       ? line(
-        'big enough',
-        `${testResult(sizing.bigEnough, 'give accounts, spend and share')}; the goal is ${formatMoney(goal)} over ${period}`,
-        at.goal,
-      )
+          'big enough',
+          `${testResult(sizing.bigEnough, 'give accounts, spend and share')}; the goal is ${formatMoney(goal)} over ${period}`,
+          at.goal,
+        )
       : undefined,
     sizing.shareNeeded &&
       line('share needed', `${formatPercent(sizing.shareNeeded)} would just reach the goal`, at.goal, at.accounts, at.spend),

@@ -3,7 +3,7 @@ import { addMonths } from '../calendar/days.ts';
 import { target, valueOf } from '../facts/read.ts';
 import type { Evidence, Segment } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
-import type { evidenceKinds } from '../vocabulary/declarations.ts';
+import type { evidenceKinds } from '../vocabulary/customers.ts';
 import type { EvidenceDomain, EvidenceFigures, Grade } from './figures.ts';
 
 type EvidenceKind = (typeof evidenceKinds)[number];

@@ -3,27 +3,20 @@
  * completion, hovers, snippets, the TextMate grammar and the reference pages derive. The order of the properties is the
  * order in which the formatter's templates and completion offer them.
  */
-import { adopterGroups, strategyProperties } from './decision.ts';
-import { channelProperties, messageProperties, objectionProperties, positioningProperties, pricingProperties } from './market.ts';
+import { customerProperties, evidenceProperties } from './customers.ts';
+import { strategyProperties } from './decision.ts';
+import {
+  alternativeProperties,
+  channelProperties,
+  messageProperties,
+  objectionProperties,
+  positioningProperties,
+  pricingProperties,
+} from './market.ts';
+import { campaignProperties, expandProperties, milestoneProperties, riskProperties } from './plan.ts';
 import { scenarioSide } from './scenario.ts';
 import { earlyAdopters, reasonToBuy, segmentProperties } from './segment.ts';
-import {
-  count,
-  date,
-  money,
-  moneyOrRate,
-  type PropertySpec,
-  percent,
-  plainNumber,
-  rate,
-  reference,
-  references,
-  required,
-  text,
-  truth,
-  word,
-  words,
-} from './value-kinds.ts';
+import { type PropertySpec, plainNumber, references, required, text, truth, word } from './value-kinds.ts';
 import { componentProperties, partnerProperties } from './whole-product.ts';
 
 /** How the head of a declaration is written after its keyword. */
@@ -64,22 +57,6 @@ export type BlockKind =
   | 'confirm'
   | 'today'
   | 'demo';
-
-export const evidenceKinds = [
-  'marketShare',
-  'reference',
-  'partner',
-  'press',
-  'standard',
-  'usage',
-  'easeOfUse',
-  'interviews',
-  'survey',
-  'study',
-  'benchmark',
-  'demo',
-  'anecdote',
-] as const;
 
 const declare = <const P extends Record<string, PropertySpec>>(
   keyword: string,
@@ -206,18 +183,14 @@ export const declarations = {
     'name',
     true,
     'The incumbent whose budget is to be won: what the customer buys today.',
-    {
-      ...alternativeProperties(),
-    },
+    alternativeProperties,
   ),
   'product alternative': declare(
     'product alternative',
     'name',
     true,
     'The newcomer with the new technology but no commitment to the segment.',
-    {
-      ...alternativeProperties(),
-    },
+    alternativeProperties,
   ),
   partner: declare('partner', 'name', true, 'An ally that provides a part of the whole product or opens a door.', partnerProperties),
   component: declare('component', 'name', true, 'A part of the whole product, whoever provides it.', componentProperties),
@@ -239,80 +212,25 @@ export const declarations = {
   ),
   channel: declare('channel', 'forSegment', false, 'How the segment is sold to.', channelProperties),
   pricing: declare('pricing', 'forSegment', false, 'What the segment pays, for the whole product.', pricingProperties),
-  customer: declare('customer', 'name', true, 'An account or a deal.', {
-    segment: required(reference(['segment'], 'The segment it belongs to; left out, it lies outside every segment.', 'PharmaFilings')),
-    adopter: required(
-      word(adopterGroups.one, 'Its place in the adoption life cycle. Pragmatists trust references of other pragmatists only.'),
-    ),
-    status: required(
-      word(['lead', 'pilot', 'won', 'reference', 'lost'], 'How far it is. Paying customers have status `won` or `reference`.'),
-    ),
-    deal: moneyOrRate('What it pays, once or per period; a rate stands for one year.'),
-    discount: percent('What was taken off the price.', '10%'),
-    closed: date('The day on which the deal was closed.'),
-    marquee: truth('A famous name that makes a story and cannot be sold twice.'),
-    custom: truth('Work made for this one customer.'),
-    needs: references(['need'], 'The needs that this customer has.', 'Assemble, Control'),
-    unmet: references(['need'], 'The needs that are not met for this customer yet.', 'Publish'),
-    opened: references(['customer'], 'Deals that this reference led to.', 'Ashdown'),
-    leap: text('What a visionary dreams of.', '"a filing that writes itself"'),
-    count: count(1, 'A cohort of that many accounts in a consumer market; 1 unless given.', '250'),
-    evidence: references(['evidence'], 'What shows it.', 'CorwinReference'),
-  }),
-  evidence: declare('evidence', 'name', true, 'Something that a reader can check: who was asked, when, and where it is written down.', {
-    kind: required(word(evidenceKinds, 'What sort of proof it is; the grade follows from it.')),
-    sample: count(0, 'How many were asked or counted.', '24'),
-    date: required(date('When it was gathered. Older than eighteen months loses one grade.')),
-    source: required(text('Where a reader finds it: a link, a document, a person.', '"notes of twenty-four visits"')),
-    from: reference(['customer', 'partner'], 'The customer or partner who says it.', 'Corwin'),
-  }),
-  campaign: declare('campaign', 'name', true, 'Promotion, and the money for it.', {
-    budget: required(money('What it may cost.')),
-    for: required(reference(['segment'], 'The one segment that it aims at.', 'PharmaFilings')),
-    via: words(
-      ['conference', 'tradeMedia', 'peers', 'web', 'direct', 'other'],
-      'Where people are met. Pragmatists listen at conferences, in trade media and to their peers.',
-    ),
-  }),
-  milestone: declare('milestone', 'name', true, 'A delivery to one segment, by a date.', {
-    due: required(date('The day on which it is delivered.')),
-    for: required(reference(['segment'], 'The segment it serves.', 'PharmaFilings')),
-    delivers: required(references(['component'], 'The parts that it brings.', 'Publisher')),
-    effort: percent('Its part of the effort of all milestones.', '25%'),
-  }),
+  customer: declare('customer', 'name', true, 'An account or a deal.', customerProperties),
+  evidence: declare(
+    'evidence',
+    'name',
+    true,
+    'Something that a reader can check: who was asked, when, and where it is written down.',
+    evidenceProperties,
+  ),
+  campaign: declare('campaign', 'name', true, 'Promotion, and the money for it.', campaignProperties),
+  milestone: declare('milestone', 'name', true, 'A delivery to one segment, by a date.', milestoneProperties),
   expand: declare(
     'expand',
     'expansion',
     false,
     'The next pin: which segment falls after which. Its path is derived: the same use case for new people needs a partner, new use cases for the same people need a reference.',
-    {
-      through: required(
-        reference(
-          ['partner', 'customer'],
-          'Who opens the door: a partner known to the new people, or a reference among the same people.',
-          'Accenture',
-        ),
-      ),
-      gate: required(percent('The share of the pin before it that must be won first.')),
-      starts: date('The day on which work on it begins.'),
-    },
+    expandProperties,
   ),
-  risk: declare('risk', 'name', true, 'One of the four forces that punish a failed crossing, and the answer to it.', {
-    force: required(word(['revenue', 'incumbents', 'newcomers', 'investors'], 'Which of the four forces it is.')),
-    answer: required(text('What the company will do.', '"Thirty-six months of cash against a horizon of twenty-four."')),
-  }),
+  risk: declare('risk', 'name', true, 'One of the four forces that punish a failed crossing, and the answer to it.', riskProperties),
 } as const;
-
-function alternativeProperties() {
-  return {
-    strength: required(text('What to respect in it.', '"They have delivered filings for twenty years."')),
-    limitation: required(text('Why it does not solve this problem here.', '"Copying cannot be made faster by adding people."')),
-    price: required(rate('What one account pays for it.', '$1.25M per year')),
-    budget: rate('The budget that it holds, per account.', '$1.6M per year'),
-    response: text('What it will do when it notices us.', '"They will offer scanning at cost."'),
-    evidence: references(['evidence'], 'What shows it.', 'Survey'),
-  };
-}
 
 export type DeclarationKind = keyof typeof declarations;
 export const declarationKinds = Object.keys(declarations) as DeclarationKind[];

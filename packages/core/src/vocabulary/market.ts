@@ -57,3 +57,12 @@ export const pricingProperties = {
   guarantee: text('What the buyer is guaranteed.', '"The second filing leaves on its promised day, or the year is free."'),
   covers: references(['component'], 'The parts that the price includes.', 'Repository, Publisher'),
 };
+
+export const alternativeProperties = {
+  strength: required(text('What to respect in it.', '"They have delivered filings for twenty years."')),
+  limitation: required(text('Why it does not solve this problem here.', '"Copying cannot be made faster by adding people."')),
+  price: required(rate('What one account pays for it.', '$1.25M per year')),
+  budget: rate('The budget that it holds, per account.', '$1.6M per year'),
+  response: text('What it will do when it notices us.', '"They will offer scanning at cost."'),
+  evidence: references(['evidence'], 'What shows it.', 'Survey'),
+};

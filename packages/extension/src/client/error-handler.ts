@@ -17,7 +17,11 @@ export function quietErrorHandler(output: LogOutputChannel): ErrorHandler {
       ends.push(Date.now());
       const recent = ends.filter((end) => end > Date.now() - within).length;
       const again = recent <= most;
-      output.error(again ? 'The language server ended and is started again.' : `The language server ended ${recent} times in three minutes. "Headpin: Restart Language Server" starts it again.`);
+      output.error(
+        again
+          ? 'The language server ended and is started again.'
+          : `The language server ended ${recent} times in three minutes. "Headpin: Restart Language Server" starts it again.`,
+      );
       return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
     },
   };

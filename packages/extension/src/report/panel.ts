@@ -1,8 +1,8 @@
 /** One report panel: asks the server for the report of a document's strategy and keeps the page up to date. */
 import { type Disposable, EventEmitter, Uri, type WebviewPanel } from 'vscode';
-import type { ReportSections, ReportSource } from './source.ts';
-import { messageFromPage, type FromPage, type PanelState, type ToPage } from './messages.ts';
+import { type FromPage, messageFromPage, type PanelState, type ToPage } from './messages.ts';
 import { newNonce, pageFolder, shell } from './shell.ts';
+import type { ReportSections, ReportSource } from './source.ts';
 
 /** Milliseconds without a change before the report is asked for again. */
 const calm = 150;

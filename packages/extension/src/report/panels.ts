@@ -1,8 +1,8 @@
 /** All report panels of a window: one follows the editor, any number are locked to their strategy. */
-import { commands, type Disposable, type ExtensionContext, type TextEditor, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type TextEditor, type Uri, type ViewColumn, window } from 'vscode';
 import { isHeadpin } from '../documents.ts';
 import { followCursor } from './follow-cursor.ts';
-import { panelState, type PanelState } from './messages.ts';
+import { type PanelState, panelState } from './messages.ts';
 import { ReportPanel } from './panel.ts';
 import { revealPlace } from './reveal-place.ts';
 import type { ReportSource } from './source.ts';

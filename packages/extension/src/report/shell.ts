@@ -29,7 +29,11 @@ export function shell(webview: Webview, extension: Uri, nonce: string): string {
 </head>
 <body>
 <p id="banner" role="status" hidden></p>
+<div class="page">
+<header class="masthead"><h1 id="title"></h1></header>
+<nav class="contents" aria-label="Sections"><ul id="contents"></ul></nav>
 <main id="report" tabindex="-1" aria-busy="true"></main>
+</div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

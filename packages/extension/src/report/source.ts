@@ -1,6 +1,13 @@
 /** Where reports come from: the language server, over its protocol. */
-import { type AssessmentReply, messages, type ReportDocument, type ReportParams, type ReportSections, type StrategyParams } from '@headpin/language/protocol/messages.ts';
-import { Uri } from 'vscode';
+import {
+  type AssessmentReply,
+  messages,
+  type ReportDocument,
+  type ReportParams,
+  type ReportSections,
+  type StrategyParams,
+} from '@headpin/language/protocol/messages.ts';
+import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 export type { ReportSections };

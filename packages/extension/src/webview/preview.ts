@@ -2,9 +2,11 @@
 import type { PanelState, ToPage } from '../report/messages.ts';
 import { page, part } from './page-api.ts';
 import { follow, placeBehind } from './places.ts';
-import { showSections } from './sections.ts';
+import { listSections, showSections } from './sections.ts';
 
 const report = part('report');
+const title = part('title');
+const contents = part('contents');
 const banner = part('banner');
 const style = part<HTMLStyleElement>('report-style');
 
@@ -23,7 +25,9 @@ function keep(change: Partial<Kept>): void {
 function show(message: Extract<ToPage, { type: 'show' }>): void {
   if (style.textContent !== message.style) style.textContent = message.style;
   document.title = message.title;
+  title.textContent = message.title;
   showSections(report, message.sections);
+  listSections(contents, report);
   report.setAttribute('aria-busy', 'false');
   if (!restored) window.scrollTo(0, kept.scroll);
   restored = true;

@@ -34,3 +34,16 @@ export function showSections(container: HTMLElement, sections: readonly Section[
   const after = before && find(container, before.id);
   if (after) window.scrollBy(0, after.getBoundingClientRect().top - before.top);
 }
+
+/** A link to each section, named as its heading is. */
+export function listSections(list: HTMLElement, container: HTMLElement): void {
+  const links = [...container.children].map((section) => {
+    const link = document.createElement('a');
+    link.href = `#${section.id}`;
+    link.textContent = section.querySelector('h2')?.textContent ?? section.id;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  list.replaceChildren(...links);
+}

@@ -12,7 +12,13 @@ export function stackContributions(scenario: ScenarioFigures, classes: ReadonlyM
   let from = 0;
   for (const { criterion, contribution } of scenario.cells) {
     if (contribution === null) continue;
-    parts.push({ criterion: criterion.name, points: contribution, from, to: from + contribution, class: classes.get(criterion.name) ?? '' });
+    parts.push({
+      criterion: criterion.name,
+      points: contribution,
+      from,
+      to: from + contribution,
+      class: classes.get(criterion.name) ?? '',
+    });
     from += contribution;
   }
   return parts;

@@ -6,8 +6,8 @@ const fullWidth = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\
 
 function widthOf(character: string): number {
   if (fullWidth.test(character)) return 1.05;
-  if (wide.test(character)) return 0.78;
-  return narrow.test(character) ? 0.36 : 0.57;
+  if (wide.test(character)) return 0.82;
+  return narrow.test(character) ? 0.38 : 0.62;
 }
 
 /** The estimated width of a text in the units of its font size. */

@@ -9,7 +9,11 @@ export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => 
     {items.map((item) => (
       <li>
         <svg viewBox="0 0 12 12" aria-hidden="true">
-          <rect class={item.class} width="12" height="12" />
+          {item.class.endsWith('-dot') ? (
+            <circle class={item.class} cx="6" cy="6" r="5" />
+          ) : (
+            <rect class={item.class} width="12" height="12" />
+          )}
         </svg>
         {item.text}
       </li>

@@ -43,7 +43,8 @@ function monthTicks(first: CalendarDate, last: CalendarDate): TimeScale['ticks']
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const tickLabel = (year: number, month: number): string => (month === 0 ? String(year) : `${months[month]} ${String(year % 100).padStart(2, '0')}`);
+const tickLabel = (year: number, month: number): string =>
+  month === 0 ? String(year) : `${months[month]} ${String(year % 100).padStart(2, '0')}`;
 
 /** The axis itself: ticks below, faint lines up to the top. */
 export const TimeAxis = ({ scale, top, bottom }: { readonly scale: TimeScale; readonly top: number; readonly bottom: number }) => (
@@ -61,7 +62,14 @@ export const TimeAxis = ({ scale, top, bottom }: { readonly scale: TimeScale; re
 );
 
 /** An upright line at a day, with its name on top. */
-export const DayMark = (props: { readonly scale: TimeScale; readonly date: CalendarDate; readonly label: string; readonly top: number; readonly bottom: number; readonly class: string }) => {
+export const DayMark = (props: {
+  readonly scale: TimeScale;
+  readonly date: CalendarDate;
+  readonly label: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly class: string;
+}) => {
   const x = props.scale.x(props.date);
   const anchor = x > props.scale.to - 60 ? 'end' : x < props.scale.from + 60 ? 'start' : 'middle';
   return (

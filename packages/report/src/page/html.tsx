@@ -49,7 +49,11 @@ const nameOf = ({ strategy }: Assessment): string => (strategy.decision ? titleO
 
 function Masthead({ assessment }: { readonly assessment: Assessment }) {
   const { decision } = assessment.strategy;
-  const about = [valueOf(decision?.product), valueOf(decision?.category), valueOf(decision?.stage) && readable(valueOf(decision?.stage) ?? '')];
+  const about = [
+    valueOf(decision?.product),
+    valueOf(decision?.category),
+    valueOf(decision?.stage) && readable(valueOf(decision?.stage) ?? ''),
+  ];
   return (
     <header class="masthead">
       <h1>{nameOf(assessment)}</h1>
@@ -72,7 +76,7 @@ const Contents = () => (
 
 const Colophon = ({ assessment }: { readonly assessment: Assessment }) => (
   <>
-    Made by Headpin from {assessment.strategy.files.length === 1 ? 'one file' : `${assessment.strategy.files.length} files`} as of {dateText(assessment.today)}. The
-    same files and the same day give the same report.
+    Made by Headpin from {assessment.strategy.files.length === 1 ? 'one file' : `${assessment.strategy.files.length} files`} as of{' '}
+    {dateText(assessment.today)}. The same files and the same day give the same report.
   </>
 );

@@ -41,4 +41,3 @@ export function PropertyText({ of, children }: { readonly of: Property<unknown>;
     </PlaceLink>
   );
 }
-

@@ -1,7 +1,8 @@
 /** How the report writes figures that may be undefined; everything else is written as in messages and hovers. */
-import { formatMoney, formatNumber, formatPercent, formatRange } from '@headpin/core/format/values.ts';
-import type { CalendarDate, CurrencyCode, Interval } from '@headpin/core/facts/values.ts';
+
 import { partsOfDay } from '@headpin/core/calendar/days.ts';
+import type { CalendarDate, CurrencyCode, Interval } from '@headpin/core/facts/values.ts';
+import { formatMoney, formatNumber, formatPercent, formatRange } from '@headpin/core/format/values.ts';
 
 /** Stands where a figure is undefined. */
 export const undefinedFigure = '–';

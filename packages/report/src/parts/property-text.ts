@@ -1,5 +1,5 @@
-import { formatDuration, formatMoney, formatPercent, formatRange, formatRate, formatTimedShare } from '@headpin/core/format/values.ts';
 import type { Duration, Interval, Money, Property, Rate, TimedShare, Total } from '@headpin/core/facts/values.ts';
+import { formatDuration, formatMoney, formatPercent, formatRange, formatRate, formatTimedShare } from '@headpin/core/format/values.ts';
 import { readable } from './format.ts';
 
 type Amount = Money | Rate | Total | Duration | TimedShare | Interval;

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
-/** A frame that scrolls sideways where its content is wider than the page, by keyboard too. */
-export const Scroll = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+interface ScrollProps {
+  readonly label: string;
+  /** For content without links: a place to stop with the keyboard, so that it can be scrolled. */
+  readonly stop?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A frame that scrolls sideways where its content is wider than the page. */
+export const Scroll = ({ label, stop = false, children }: ScrollProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+  <div class="scroll" role="group" aria-label={label} tabIndex={stop ? 0 : undefined}>
     {children}
   </div>
 );

@@ -15,7 +15,15 @@ export const Section = ({ id, title, children }: SectionProps) => (
 );
 
 /** A part of a section under a smaller heading. */
-export const Part = ({ title, note, children }: { readonly title: string; readonly note?: string; readonly children: ComponentChildren }) => (
+export const Part = ({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}) => (
   <div class="part">
     <h3>{title}</h3>
     {note && <p class="note">{note}</p>}

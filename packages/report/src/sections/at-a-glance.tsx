@@ -10,14 +10,19 @@ export function AtAGlance() {
   const { scoreboard, beachhead, wholeProduct, focus } = figures;
   const product = beachhead && wholeProduct.bySegment.get(beachhead);
   const sizing = beachhead && figures.sizing.get(beachhead);
+  const verdict = scoreboard.ranked.some(({ total }) => total !== null) ? figures.robustness.verdict : undefined;
   const first = scoreboard.first.map(({ scenario }) => titleOf(scenario));
   return (
     <div class="tiles">
       <Tile label="Readiness" to="findings" note={readiness.score === null ? 'no strategy block' : 'of 100 points'}>
         {fixed(readiness.score)}
       </Tile>
-      <Tile label="The choice" to="confidence" note={first.length === 0 ? 'nobody ranks first yet' : `first: ${first.join(', ')}`}>
-        {scoreboard.scenarios.length === 0 ? '–' : figures.robustness.verdict}
+      <Tile
+        label="The choice"
+        to="confidence"
+        note={first.length === 0 ? 'nobody ranks first yet' : `${verdict === 'undecided' ? 'first so far' : 'first'}: ${first.join(', ')}`}
+      >
+        {verdict ?? '–'}
       </Tile>
       <Tile
         label="Own revenue"
@@ -26,7 +31,11 @@ export function AtAGlance() {
       >
         {moneyText(sizing?.ownRevenue, strategy.currency)}
       </Tile>
-      <Tile label="Whole product" to="whole-product" note={product?.of ? `${product.covered} of ${product.of} needs covered` : 'no needs declared'}>
+      <Tile
+        label="Whole product"
+        to="whole-product"
+        note={product?.of ? `${product.covered} of ${product.of} needs covered` : 'no needs declared'}
+      >
         {wholePercent(product?.coverage)}
       </Tile>
       <Tile label="Deals in the beachhead" to="focus" note={focus.verdict ?? 'no dated deals yet'}>

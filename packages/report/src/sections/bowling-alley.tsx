@@ -25,6 +25,10 @@ export function BowlingAlleySection() {
       <Scroll label="Bowling alley">
         <Alley expansions={figures.expansions} />
       </Scroll>
+      <p class="note">
+        To the right: the same problem for other people, over a partner (path A). Upwards: another problem of the same people, over a
+        reference (path B).
+      </p>
       <Scroll label="Pins">
         <table>
           <thead>
@@ -55,7 +59,11 @@ export function BowlingAlleySection() {
 
 const gates = { yes: 'open', no: 'closed', depends: 'depends' } as const;
 
-function Pin({ figures: { expansion, from, to, path, changed, bridge, reuse, reused, ofTarget, shareSoFar, gateOpen } }: { readonly figures: ExpansionFigures }) {
+function Pin({
+  figures: { expansion, from, to, path, changed, bridge, reuse, reused, ofTarget, shareSoFar, gateOpen },
+}: {
+  readonly figures: ExpansionFigures;
+}) {
   const gate = valueOf(expansion.gate);
   const through = valueOf(expansion.through);
   return (
@@ -65,7 +73,13 @@ function Pin({ figures: { expansion, from, to, path, changed, bridge, reuse, reu
       </th>
       <td>
         <PlaceLink at={expansion.at}>
-          {path === null ? <Chip tone="bad">not adjacent</Chip> : path === 'A' ? 'A: same problem, other people' : 'B: same people, another problem'}
+          {path === null ? (
+            <Chip tone="bad">not adjacent</Chip>
+          ) : path === 'A' ? (
+            'A: same problem, other people'
+          ) : (
+            'B: same people, another problem'
+          )}
         </PlaceLink>
         {changed.length > 0 && <span class="second">changes {changed.map(readable).join(', ')}</span>}
       </td>

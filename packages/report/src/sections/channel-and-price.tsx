@@ -42,7 +42,13 @@ export function ChannelAndPriceSection() {
 }
 
 /** The way of selling that fits each profile of buyer. */
-const fitting = { executive: 'consultative', departmentHead: 'guided', endUser: 'freemium', engineer: 'representative', smallBusiness: 'reseller' } as const;
+const fitting = {
+  executive: 'consultative',
+  departmentHead: 'guided',
+  endUser: 'freemium',
+  engineer: 'representative',
+  smallBusiness: 'reseller',
+} as const;
 
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
   const buyer = valueOf(channel.buyer);
@@ -54,7 +60,8 @@ function ChannelFacts({ channel }: { readonly channel: Channel }) {
     <>
       {buyer && model && (
         <p>
-          {fitting[buyer] === model ? <Chip tone="good">fits</Chip> : <Chip tone="caution">unusual</Chip>} {`The ${readable(buyer)} decides, and the sale is ${model}`}
+          {fitting[buyer] === model ? <Chip tone="good">fits</Chip> : <Chip tone="caution">unusual</Chip>}{' '}
+          {`The ${readable(buyer)} decides, and the sale is ${model}`}
           {fitting[buyer] === model ? '.' : `; for this buyer ${fitting[buyer]} selling is the usual way.`}
         </p>
       )}
@@ -80,7 +87,11 @@ function ChannelFacts({ channel }: { readonly channel: Channel }) {
   );
 }
 
-const models = { customer: 'on what it is worth to the customer', vendor: 'on our costs', distribution: 'on what the channel needs' } as const;
+const models = {
+  customer: 'on what it is worth to the customer',
+  vendor: 'on our costs',
+  distribution: 'on what the channel needs',
+} as const;
 
 function PricingFacts({ pricing }: { readonly pricing: Pricing }) {
   const model = valueOf(pricing.model);

@@ -16,7 +16,8 @@ export function CompetitionSection() {
   if (alternatives.length === 0) {
     return (
       <Empty>
-        Declare a <Code>market alternative</Code>, the incumbent whose budget you take, and a <Code>product alternative</Code>, the newcomer with the new technology.
+        Declare a <Code>market alternative</Code>, the incumbent whose budget you take, and a <Code>product alternative</Code>, the newcomer
+        with the new technology.
       </Empty>
     );
   }
@@ -68,8 +69,8 @@ function BudgetToTake({ alternatives }: { readonly alternatives: readonly Altern
       {held.map((alternative, index) => (
         <>
           {index > 0 && '; '}
-          {alternative.budget && <PropertyText of={alternative.budget}>{formatPerYear(valueOf(alternative.budget)!)} a year</PropertyText>} that{' '}
-          <ElementLink of={alternative} /> holds for each account
+          {alternative.budget && <PropertyText of={alternative.budget}>{formatPerYear(valueOf(alternative.budget)!)} a year</PropertyText>}{' '}
+          that <ElementLink of={alternative} /> holds for each account
         </>
       ))}
       .

@@ -1,8 +1,8 @@
-import { capitalised } from '../parts/format.ts';
+import type { Verdict } from '@headpin/core/method/robustness/figures.ts';
 import { Chip, type Tone } from '../parts/chip.tsx';
+import { capitalised } from '../parts/format.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
-import type { Verdict } from '@headpin/core/method/robustness/figures.ts';
 import { Acceptability } from './confidence/acceptability.tsx';
 import { Agreement } from './confidence/agreement.tsx';
 import { Flips } from './confidence/flips.tsx';

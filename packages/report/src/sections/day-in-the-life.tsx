@@ -23,7 +23,8 @@ export function DayInTheLifeSection() {
   if (!main) {
     return (
       <Empty>
-        Tell one page about one person: <Code>{'before { attempt: … obstacle: … cost: … }'}</Code> and <Code>{'after { … gain: … }'}</Code> inside a scenario
+        Tell one page about one person: <Code>{'before { attempt: … obstacle: … cost: … }'}</Code> and <Code>{'after { … gain: … }'}</Code>{' '}
+        inside a scenario
         {beachhead && ` for ${titleOf(beachhead)}`}.
       </Empty>
     );
@@ -99,13 +100,15 @@ function MoneyDifference({ scenario }: { readonly scenario: Scenario }) {
     );
   }
   return (
-    <table class="ranking">
-      <caption>The difference for one account, a year</caption>
-      <tbody>
-        <MoneyRow term="Costs before" of={cost} most={most} class="fill-bad" />
-        <MoneyRow term="Worth after" of={gain} most={most} class="fill-good" />
-      </tbody>
-    </table>
+    <Scroll label="Cost before and worth after">
+      <table class="ranking">
+        <caption>The difference for one account, a year</caption>
+        <tbody>
+          <MoneyRow term="Costs before" of={cost} most={most} class="fill-bad" />
+          <MoneyRow term="Worth after" of={gain} most={most} class="fill-good" />
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 

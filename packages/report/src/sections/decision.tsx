@@ -1,7 +1,7 @@
 import type { Assessment } from '@headpin/core/assessment/assessment.ts';
-import { formatDuration, formatPercent } from '@headpin/core/format/values.ts';
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Decision, Segment } from '@headpin/core/facts/strategy.ts';
+import { formatDuration, formatPercent } from '@headpin/core/format/values.ts';
 import { Facts, PropertyFact } from '../parts/facts.tsx';
 import { dateText, rangeText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';

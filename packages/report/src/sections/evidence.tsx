@@ -47,8 +47,9 @@ export function EvidenceSection() {
         </table>
       </Scroll>
       <p class="note">
-        A: market share, usage, references of the segment. B: surveys, studies, eight interviews or more, signed partners, standards. C: press, benchmarks, demos, fewer
-        interviews. D: anecdotes. Older than eighteen months drops one grade; what is dated after today has none.
+        A: market share, usage, references of the segment. B: surveys, studies, eight interviews or more, signed partners, standards. C:
+        press, benchmarks, demos, fewer interviews. D: anecdotes. Older than eighteen months drops one grade; what is dated after today has
+        none.
       </p>
     </>
   );
@@ -90,6 +91,6 @@ function Source({ text }: { readonly text: string | undefined }) {
       {text}
     </a>
   ) : (
-    <>{text}</>
+    <span>{text}</span>
   );
 }

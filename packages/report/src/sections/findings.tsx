@@ -1,10 +1,10 @@
 import type { Finding } from '@headpin/core/assessment/assessment.ts';
 import { formatCount, formatList, formatNumber } from '@headpin/core/format/values.ts';
 import { categories } from '@headpin/core/rules/rule.ts';
+import { capitalised, findingPoints, fixed } from '../parts/format.ts';
 import { sortFindings } from '../parts/judged.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Part } from '../parts/section.tsx';
-import { capitalised, findingPoints, fixed } from '../parts/format.ts';
 import { FindingItem } from './finding-item.tsx';
 
 /** Fewer findings than this need no list of what to fix first. */

@@ -50,7 +50,9 @@ export function FocusSection() {
           closed after {dateText(focus.after)}, up to {dateText(focus.newest)}
         </Fact>
         <Fact term="Last five deals against the five before">
-          {focus.drift ? `${focus.drift.lastFive} inside, before that ${focus.drift.fiveBefore}` : 'fewer than ten deals'}
+          {focus.drift
+            ? `${wholePercent(focus.drift.lastFive)} inside, before that ${wholePercent(focus.drift.fiveBefore)}`
+            : 'fewer than ten deals'}
         </Fact>
       </Facts>
       <Scroll label="Deals over time">

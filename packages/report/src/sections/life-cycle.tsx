@@ -2,12 +2,13 @@ import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Customer } from '@headpin/core/facts/strategy.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import { adopterGroups } from '@headpin/core/vocabulary/decision.ts';
+import { Legend } from '../charts/legend.tsx';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { ElementLink } from '../parts/element-link.tsx';
 import { capitalised, readable } from '../parts/format.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-import { Code, Empty } from '../parts/section.tsx';
+import { Code, Empty, Part } from '../parts/section.tsx';
 import { LifeCycleCurve } from './life-cycle/curve.tsx';
 
 const statusTones: Record<string, Tone> = { reference: 'good', won: 'good', pilot: 'accent', lead: 'plain', lost: 'bad' };
@@ -28,16 +29,27 @@ export function LifeCycleSection() {
       <Scroll label="Adoption life cycle">
         <LifeCycleCurve customers={strategy.customers} stage={stage} />
       </Scroll>
+      {strategy.customers.length > 0 && <Legend items={legend} />}
       {strategy.customers.length === 0 ? (
         <Empty>
           Declare each account with <Code>{'customer Name { segment: … adopter: … status: … }'}</Code> to see where it sits.
         </Empty>
       ) : (
-        <CustomersByGroup customers={strategy.customers} />
+        <Part title="Customers by group">
+          <CustomersByGroup customers={strategy.customers} />
+        </Part>
       )}
     </>
   );
 }
+
+const legend = [
+  { class: 'good-dot', text: 'pays' },
+  { class: 'accent-dot', text: 'pilot' },
+  { class: 'quiet-dot', text: 'lead' },
+  { class: 'bad-dot', text: 'lost' },
+  { class: 'plain-dot', text: 'filled: in the beachhead' },
+];
 
 const stagePlaces = {
   earlyMarket: 'in the early market: enthusiasts and visionaries buy',
@@ -60,7 +72,8 @@ function CustomersByGroup({ customers }: { readonly customers: readonly Customer
         .map(({ group, own }) => (
           <div class="lane">
             <h4>
-              {group ? capitalised(adopterGroups.many[adopterGroups.one.indexOf(group)] ?? group) : 'Group not given'} <span class="number">{own.length}</span>
+              {group ? capitalised(adopterGroups.many[adopterGroups.one.indexOf(group)] ?? group) : 'Group not given'}{' '}
+              <span class="number">{own.length}</span>
             </h4>
             <ul>
               {own.map((customer) => {

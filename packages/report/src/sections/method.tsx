@@ -17,8 +17,8 @@ export function MethodSection() {
   return (
     <>
       <p class="text">
-        Each scenario must pass a gate of showstoppers; survivors are ranked by the weighted mean of all criteria, shown as points of 100. Missing ratings are never counted
-        as zero: they widen the range. Every figure here can be opened down to the lines that made it.
+        Each scenario must pass a gate of showstoppers; survivors are ranked by the weighted mean of all criteria, shown as points of 100.
+        Missing ratings are never counted as zero: they widen the range. Every figure here can be opened down to the lines that made it.
       </p>
       <Facts>
         <Fact term="Cutoff">
@@ -29,7 +29,7 @@ export function MethodSection() {
         <Fact term="Raters">{scoreboard.raters.length === 0 ? 'none' : scoreboard.raters.join(', ')}</Fact>
       </Facts>
       <Part title="Criteria">
-        <Scroll label="Criteria">
+        <Scroll label="Criteria" stop>
           <table>
             <thead>
               <tr>
@@ -76,8 +76,11 @@ function parameterText({ value, unit }: Parameter): string {
 }
 
 const Defaults = () => (
-  <Part title="Defaults of the rules" note="Thresholds that the rules use. Those of the book are marked; the others are Headpin’s own and open to argument.">
-    <Scroll label="Defaults of the rules">
+  <Part
+    title="Defaults of the rules"
+    note="Thresholds that the rules use. Those of the book are marked; the others are Headpin’s own and open to argument."
+  >
+    <Scroll label="Defaults of the rules" stop>
       <table>
         <thead>
           <tr>

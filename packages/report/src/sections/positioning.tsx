@@ -24,8 +24,10 @@ export function PositioningSection() {
         </p>
       ) : (
         <Empty>
-          {figures.beachhead ? `Nothing says how ${titleOf(figures.beachhead)} should see us.` : 'Choose a beachhead, then say how it should see us.'} Add{' '}
-          <Code>{'positioning for Segment { claim: "…" }'}</Code>.
+          {figures.beachhead
+            ? `Nothing says how ${titleOf(figures.beachhead)} should see us.`
+            : 'Choose a beachhead, then say how it should see us.'}{' '}
+          Add <Code>{'positioning for Segment { claim: "…" }'}</Code>.
         </Empty>
       )}
       <Statements />

@@ -9,20 +9,21 @@ export function ReadinessByCategory({ readiness, findings }: { readonly readines
   const counted = readiness.categories.filter(({ score }) => score !== null);
   if (counted.length === 0) return <Empty>Nothing is scored yet: a strategy block brings the rules into play.</Empty>;
   return (
-    <div class="readiness" role="list">
+    <ul class="readiness">
       {counted.map(({ id, score }) => {
         const standing = findings.filter(({ category }) => category === id).length;
         return (
-          <div class="row" role="listitem">
+          <li>
             <a href={standing === 0 ? '#findings' : `#findings-${id}`}>{capitalised(id.replace('-', ' '))}</a>
             <Bar thin parts={[{ from: 0, to: score ?? 0, class: fillOf(score ?? 0) }]} label={`${fixed(score)} of 100`} />
             <span class="number right strong">{fixed(score)}</span>
             <span class="label lost">{standing === 0 ? 'complete' : formatCount(standing, 'finding')}</span>
-          </div>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }
 
-const fillOf = (score: number): string => (score >= 90 ? 'fill-good' : score >= 60 ? 'fill-accent' : score >= 30 ? 'fill-caution' : 'fill-bad');
+const fillOf = (score: number): string =>
+  score >= 90 ? 'fill-good' : score >= 60 ? 'fill-accent' : score >= 30 ? 'fill-caution' : 'fill-bad';

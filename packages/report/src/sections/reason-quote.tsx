@@ -1,9 +1,8 @@
-import type { Segment } from '@headpin/core/facts/strategy.ts';
-import { formatRatio } from '@headpin/core/format/values.ts';
 import { given } from '@headpin/core/facts/read.ts';
+import type { Segment } from '@headpin/core/facts/strategy.ts';
 import { TestChip } from '../parts/chip.tsx';
 import { PropertyText } from '../parts/facts.tsx';
-import { moneyText } from '../parts/format.ts';
+import { moneyText, rangeText } from '../parts/format.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty } from '../parts/section.tsx';
@@ -46,7 +45,8 @@ export function ReasonQuote({ segment }: { readonly segment: Segment | undefined
           {sizing.inactionRatio && (
             <>
               {' '}
-              That is {formatRatio(sizing.inactionRatio)} to 1; does it compel? <TestChip of={sizing.compels} />
+              That is {rangeText(sizing.inactionRatio, sizing.inactionRatio.low >= 10 ? 0 : 1)} to 1; does it compel?{' '}
+              <TestChip of={sizing.compels} />
             </>
           )}
         </p>

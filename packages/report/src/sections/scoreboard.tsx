@@ -1,9 +1,9 @@
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import type { Scoreboard } from '@headpin/core/method/figures.ts';
+import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
-import { titleOf } from '../parts/names.ts';
 import { FirstByCutoff } from './scoreboard/first-by-cutoff.tsx';
 import { Gate } from './scoreboard/gate.tsx';
 import { HeatMap } from './scoreboard/heat-map.tsx';
@@ -22,7 +22,8 @@ export function ScoreboardSection() {
   if (scoreboard.ranked.every(({ total }) => total === null)) {
     return (
       <Empty>
-        {formatCount(scoreboard.scenarios.length, 'scenario')} declared, none scored. Add a <Code>{'ballot Rater { Scenario 4 5 3 4 }'}</Code> for each rater.
+        {formatCount(scoreboard.scenarios.length, 'scenario')} declared, none scored. Add a{' '}
+        <Code>{'ballot Rater { Scenario 4 5 3 4 }'}</Code> for each rater.
       </Empty>
     );
   }
@@ -32,7 +33,10 @@ export function ScoreboardSection() {
         <ResultSentence scoreboard={scoreboard} />
       </p>
       <Ranking scoreboard={scoreboard} />
-      <Part title="The gate" note={`A showstopper whose mean is below the cutoff of ${formatNumber(scoreboard.cutoff)} eliminates the scenario.`}>
+      <Part
+        title="The gate"
+        note={`A showstopper whose mean is below the cutoff of ${formatNumber(scoreboard.cutoff)} eliminates the scenario.`}
+      >
         <Gate scoreboard={scoreboard} />
       </Part>
       <Part
@@ -58,7 +62,10 @@ function ResultSentence({ scoreboard }: { readonly scoreboard: Scoreboard }) {
     return (
       <>
         {gate}
-        {waiting}. {undecided > 0 ? 'Rate what is missing before anything is ruled out.' : 'Nobody survives: do not cross yet; stay in the early market, keep the burn low, and write new scenarios.'}
+        {waiting}.{' '}
+        {undecided > 0
+          ? 'Rate what is missing before anything is ruled out.'
+          : 'Nobody survives: do not cross yet; stay in the early market, keep the burn low, and write new scenarios.'}
       </>
     );
   }

@@ -1,5 +1,5 @@
-import type { Segment } from '@headpin/core/facts/strategy.ts';
 import { targets, valueOf } from '@headpin/core/facts/read.ts';
+import type { Segment } from '@headpin/core/facts/strategy.ts';
 import { ElementLinks } from '../parts/element-link.tsx';
 import { Fact, Facts, PropertyFact, PropertyText } from '../parts/facts.tsx';
 import { dateText } from '../parts/format.ts';
@@ -20,7 +20,8 @@ export function SegmentSection() {
   if (strategy.segments.length === 0) {
     return (
       <Empty>
-        Declare a <Code>{'segment Name { geography: "…" industry: "…" profession: "…" useCase: "…" }'}</Code> for each market that you discuss.
+        Declare a <Code>{'segment Name { geography: "…" industry: "…" profession: "…" useCase: "…" }'}</Code> for each market that you
+        discuss.
       </Empty>
     );
   }
@@ -125,7 +126,10 @@ function Reason({ segment }: { readonly segment: Segment }) {
 function EarlyAdopters({ segment }: { readonly segment: Segment }) {
   const group = segment.earlyAdopters;
   return (
-    <Part title="Early adopters inside it" note="They buy first and signal the whole segment: same job, same value, same solution, only more acute.">
+    <Part
+      title="Early adopters inside it"
+      note="They buy first and signal the whole segment: same job, same value, same solution, only more acute."
+    >
       {group ? (
         <Facts>
           <PropertyFact term="Who" of={group.who} />

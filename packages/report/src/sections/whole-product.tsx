@@ -24,8 +24,8 @@ export function WholeProductSection() {
   if (product.needs.length === 0) {
     return (
       <Empty>
-        List what must be met for the whole result with <Code>{'need Name "…"'}</Code> inside {titleOf(product.segment)}, and the parts that meet it with{' '}
-        <Code>component</Code>.
+        List what must be met for the whole result with <Code>{'need Name "…"'}</Code> inside {titleOf(product.segment)}, and the parts that
+        meet it with <Code>component</Code>.
       </Empty>
     );
   }
@@ -62,8 +62,11 @@ function CoverageSentence({ product }: { readonly product: SegmentProduct }) {
   if (product.coverage === null) return <>Every need is waived, so nothing is left to cover.</>;
   return (
     <>
-      {product.covered} of {formatCount(product.of, 'need')} covered ({wholePercent(product.coverage)}){rest.length > 0 && `, ${rest.join(', ')}`}.{' '}
-      {rest.length === 0 ? 'The customer gets the whole result.' : 'Below 100% the reason to buy is not solved, and pragmatists tell each other.'}
+      {product.covered} of {formatCount(product.of, 'need')} covered ({wholePercent(product.coverage)})
+      {rest.length > 0 && `, ${rest.join(', ')}`}.{' '}
+      {rest.length === 0
+        ? 'The customer gets the whole result.'
+        : 'Below 100% the reason to buy is not solved, and pragmatists tell each other.'}
     </>
   );
 }

@@ -37,13 +37,14 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:4.5rem;min-width:0}
 .section{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem;min-width:0}
 .section>h2{padding-top:1rem;border-top:1px solid var(--line)}
 .section:first-child>h2{border-top:0;padding-top:0}
-.part{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem;min-width:0;margin-top:.75rem}
+.part{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem;min-width:0;margin-top:.75rem;align-content:start}
 .lead{font:400 1.25rem/1.45 var(--serif);max-width:46rem}
 .text{max-width:44rem;white-space:pre-line}
 .empty{color:var(--quiet);border-left:3px solid var(--line);padding:.15rem 0 .15rem .9rem;max-width:46rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1.5rem 2rem}
 .columns>*{min-width:0}
-.scroll{overflow-x:auto;max-width:100%}
+.scroll{overflow-x:auto;max-width:100%;position:relative}
+.scroll tbody th{min-width:9.5rem}
 @media(min-width:68rem){
 .page{grid-template-columns:11rem minmax(0,1fr);column-gap:3.5rem}
 .masthead{grid-column:1/-1}

@@ -1,7 +1,11 @@
 /** Drawings. Colours come from classes, so that themes and print reach them. */
 const series = (name: string, count: number) =>
-  Array.from({ length: count }, (_, index) => `.${name}-${index}{fill:var(--${name}-${index});background:var(--${name}-${index})}`).join('\n');
-const heat = Array.from({ length: 5 }, (_, index) => `.heat-${index}{background:var(--heat-${index});color:var(--heat-ink-${index})}`).join('\n');
+  Array.from({ length: count }, (_, index) => `.${name}-${index}{fill:var(--${name}-${index});background:var(--${name}-${index})}`).join(
+    '\n',
+  );
+const heat = Array.from({ length: 5 }, (_, index) => `.heat-${index}{background:var(--heat-${index});color:var(--heat-ink-${index})}`).join(
+  '\n',
+);
 
 export const charts = `
 .chart{width:100%;height:auto;font:13px/1 var(--sans)}
@@ -32,16 +36,21 @@ export const charts = `
 .chart .ring.plain{stroke:var(--quiet)}
 .chart .accent-line{stroke:var(--accent);stroke-width:2;fill:none}
 .chart .bad-line{stroke:var(--bad);stroke-width:2;fill:none;stroke-dasharray:4 3}
+.good-dot{fill:var(--good)}
+.accent-dot{fill:var(--accent)}
+.quiet-dot{fill:var(--quiet)}
+.bad-dot{fill:var(--bad)}
+.plain-dot{fill:var(--ink)}
 ${series('must', 4)}
 ${series('nice', 5)}
 .faded{opacity:.45}
 .bar{width:100%;height:1.1rem;border-radius:2px;background:var(--sunken)}
 .bar-thin{height:.55rem}
-.bar .fill-accent{fill:var(--accent)}
-.bar .fill-good{fill:var(--good)}
-.bar .fill-caution{fill:var(--caution)}
-.bar .fill-bad{fill:var(--bad)}
-.bar .fill-quiet{fill:var(--quiet)}
+.fill-accent{fill:var(--accent)}
+.fill-good{fill:var(--good)}
+.fill-caution{fill:var(--caution)}
+.fill-bad{fill:var(--bad)}
+.fill-quiet{fill:var(--quiet)}
 .bar .mark{fill:var(--ink)}
 .bar .mark-bad{fill:var(--bad)}
 .bar .gap-line{fill:var(--paper)}
@@ -51,7 +60,6 @@ ${series('nice', 5)}
 .ranking td,.ranking th{vertical-align:middle}
 .ranking .name{width:32%}
 .ranking .bars{width:42%;min-width:9rem}
-.ranking .second{font-size:.8125rem;color:var(--quiet);display:block;font-weight:400}
 .heat{border-collapse:separate;border-spacing:2px;width:auto;min-width:100%}
 .heat th,.heat td{border:0;padding:.35rem .5rem}
 .heat thead th{text-align:center;padding:.25rem}
@@ -61,7 +69,7 @@ ${series('nice', 5)}
 .heat td .mean{font-weight:600;font-size:.9375rem}
 .heat td.void{color:var(--quiet);background:none}
 .heat td.disputed{box-shadow:inset 0 0 0 2px var(--bad)}
-.heat td.unused{opacity:.55}
+.heat td.unused{background:var(--sunken);color:var(--quiet)}
 .scale{width:9rem;height:1.1rem}
 .scale .axis{stroke:var(--line)}
 .scale .limit{stroke:var(--bad)}
@@ -85,7 +93,7 @@ ${heat}
 .lane li:last-child{border-bottom:0}
 .lane .label{display:block}
 .readiness{display:grid;grid-template-columns:minmax(0,11rem) minmax(4rem,1fr) 3.5rem 5.5rem;gap:.45rem 1rem;align-items:center;font-size:.9375rem;max-width:46rem}
-.readiness>.row{display:contents}
+.readiness>li{display:contents}
 @media(max-width:40rem){
 .readiness{grid-template-columns:minmax(0,1fr) 5rem 3rem}
 .readiness .lost{display:none}

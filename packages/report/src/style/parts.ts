@@ -11,8 +11,9 @@ export const parts = `
 .fact{min-width:0}
 dt{font-size:.8125rem;color:var(--quiet);line-height:1.4}
 dd{white-space:pre-line}
-.value{text-decoration-color:transparent}
-.value:hover,.value:focus-visible{text-decoration-color:currentColor}
+a.value{text-decoration-color:transparent}
+a.value:hover,a.value:focus-visible{text-decoration-color:currentColor}
+.second{display:block;font-size:.8125rem;line-height:1.4;color:var(--quiet);font-weight:400}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
@@ -32,7 +33,7 @@ td.right:last-child,th.right:last-child{padding-right:0}
 .label{font-size:.8125rem;color:var(--quiet);line-height:1.35}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10.5rem,100%),1fr));border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 .tile{padding:.9rem 1rem .9rem 0;min-width:0}
-.tile .figure{font:400 1.75rem/1.15 var(--serif);display:block;overflow-wrap:anywhere}
+.tile .figure{font:400 1.5rem/1.15 var(--serif);display:block;overflow-wrap:anywhere}
 .tile .unit{font-size:1rem;color:var(--quiet)}
 .tile a{text-decoration:none}
 .decision{display:grid;gap:1rem}

@@ -71,7 +71,9 @@ export function properties(palette: Palette): string {
     (name) => `--${name}:${palette[name]};`,
   );
   const grounds = (['accent', 'good', 'caution', 'bad'] as const).map((name) => `--${name}-ground:${palette[`${name}Ground`]};`);
-  const series = (['must', 'nice', 'heat'] as const).flatMap((name) => palette[name].map((colour, index) => `--${name}-${index}:${colour};`));
+  const series = (['must', 'nice', 'heat'] as const).flatMap((name) =>
+    palette[name].map((colour, index) => `--${name}-${index}:${colour};`),
+  );
   const inks = palette.heatInk.map((colour, index) => `--heat-ink-${index}:${colour};`);
   return [...single, ...grounds, ...series, ...inks].join('');
 }

@@ -3,7 +3,7 @@
  * eliminated rival is revived and passes (method, section 5). Every flip takes one of them, so the least of the three is the least of all.
  */
 import { passesGate } from '../gate.ts';
-import { type Change, countSteps, fewestRatings, fewestSteps, type Movable, movablesOf } from './rating-changes.ts';
+import { type Change, fewestRatings, fewestSteps, type Movable, movablesOf } from './rating-changes.ts';
 import { isRated, ratedWeight, rivalsOf, type Standing, valueOfCell } from './standing.ts';
 
 /** A way to flip the choice. `null` where no change of ratings gets there. */
@@ -112,19 +112,4 @@ function pointsToPass(sum: number, count: number, cutoff: number): number {
   let points = 0;
   while (!passesGate(sum + points, count, cutoff)) points++;
   return points;
-}
-
-/** The flip with the fewest steps or ratings; of equal ones the first. */
-export function fewestOf(
-  flips: readonly Flip[],
-  what: 'steps' | 'ratings',
-): { flip: Flip; changes: readonly Change[]; count: number } | null {
-  let fewest: { flip: Flip; changes: readonly Change[]; count: number } | null = null;
-  for (const flip of flips) {
-    const changes = flip[what];
-    if (changes === null) continue;
-    const count = what === 'steps' ? countSteps(changes) : changes.length;
-    if (fewest === null || count < fewest.count) fewest = { flip, changes, count };
-  }
-  return fewest;
 }

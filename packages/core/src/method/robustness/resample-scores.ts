@@ -5,17 +5,7 @@
 import { passesGate } from '../gate.ts';
 import { type Panel, tieTolerance } from '../panel.ts';
 import { scorePanel } from '../score-panel.ts';
-import { valueOfMean } from '../total.ts';
-
-/** The criteria of a scenario that the same raters rated. */
-interface Term {
-  /** Where in the vectors their weighted values stand. */
-  readonly valuesAt: number;
-  /** Where in the vectors the votes of those raters stand. */
-  readonly votesAt: number;
-  /** Share of all weight. */
-  readonly weight: number;
-}
+import { ResampleRows } from './resample-rows.ts';
 
 export class ResampleScores {
   /** By rater: what one vote adds. */
@@ -43,7 +33,7 @@ export class ResampleScores {
     this.#contenders = scenariosByTotal(panel).filter((s) => canSurvive(showstoppersOf(s), panel.cutoff));
     this.#showstoppers = this.#contenders.map(showstoppersOf);
 
-    const rows = new Rows(panel, voters);
+    const rows = new ResampleRows(panel, voters);
     const terms = this.#contenders.map((s) => rows.termsOf(s));
     const flat = terms.flat();
     this.#termsFrom = Int32Array.from({ length: terms.length + 1 }, (_, i) => terms.slice(0, i).flat().length);
@@ -103,51 +93,6 @@ function totalOf(sums: Float64Array, valuesAt: Int32Array, votesAt: Int32Array, 
   }
   // All weight counts, but where nobody rated: then the rest is rescaled. Less than any share of a weight is rounding.
   return weight === 1 ? total : weight > tieTolerance ? total / weight : -1;
-}
-
-/** Collects what one vote of each rater adds, row by row. */
-class Rows {
-  readonly #panel: Panel;
-  readonly #voters: readonly number[];
-  readonly #rows: number[][] = [];
-  /** The row of the votes of a set of raters. */
-  readonly #votesAt = new Map<string, number>();
-
-  constructor(panel: Panel, voters: readonly number[]) {
-    this.#panel = panel;
-    this.#voters = voters;
-  }
-
-  /** The terms of a scenario's total, one for each set of raters. */
-  termsOf(scenario: number): Term[] {
-    const all = this.#panel.criteria.reduce((sum, { weight }) => sum + weight, 0);
-    const terms = new Map<number, { valuesAt: number; votesAt: number; weight: number }>();
-    for (const [c, { weight }] of this.#panel.criteria.entries()) {
-      const ratings = this.#voters.map((r) => this.#panel.ratings[scenario]![c]![r]!);
-      const votesAt = this.#rowOfVotes(ratings);
-      let term = terms.get(votesAt);
-      if (term === undefined) {
-        term = { valuesAt: this.#rows.push(ratings.map(() => 0)) - 1, votesAt, weight: 0 };
-        terms.set(votesAt, term);
-      }
-      term.weight += weight / all;
-      const values = this.#rows[term.valuesAt]!;
-      for (const [i, rating] of ratings.entries()) if (rating > 0) values[i] = values[i]! + (weight / all) * valueOfMean(rating);
-    }
-    return [...terms.values()];
-  }
-
-  #rowOfVotes(ratings: readonly number[]): number {
-    const rated = ratings.map((rating) => (rating > 0 ? 1 : 0));
-    const name = rated.join('');
-    const at = this.#votesAt.get(name) ?? this.#rows.push(rated) - 1;
-    this.#votesAt.set(name, at);
-    return at;
-  }
-
-  vectors(): Float64Array[] {
-    return this.#voters.map((_, i) => Float64Array.from(this.#rows, (row) => row[i]!));
-  }
 }
 
 function scenariosByTotal(panel: Panel): number[] {

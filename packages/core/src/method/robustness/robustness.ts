@@ -3,18 +3,17 @@ import { lazy } from '../lazy.ts';
 import { opennessOf, winnersOf } from '../missing.ts';
 import type { Panel } from '../panel.ts';
 import { confidenceOf, firstRanks, rankTable } from './acceptability.ts';
-import { leastMoveOfWeights } from './all-weights.ts';
 import { survivorsAsAlternatives } from './alternatives.ts';
 import { bootstrap } from './bootstrap.ts';
-import type { FlipRoute, RobustnessFigures, ScenarioRobustness, WeightFlip } from './figures.ts';
-import { type Flip, fewestOf, gateFlips, passFlips, reviveFlips } from './flip-routes.ts';
+import type { RobustnessFigures, ScenarioRobustness, Verdict, WeightFlip } from './figures.ts';
+import { flipsOf } from './flips.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { oneWeightFlips } from './one-weight.ts';
-import { editsOf } from './rating-changes.ts';
 import { researchNext } from './research.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { type VerdictAndReason, verdictOnWinner, whyUndecided } from './verdict.ts';
+import { reasonForVerdict, verdictOnWinner } from './verdict.ts';
 import { orderByGroups, sampleWeights } from './weight-sample.ts';
+import { whyUndecided } from './why-undecided.ts';
 
 /**
  * The robustness of the choice that a panel makes. Pure; each part is computed when it is first read and then kept, so that a caller
@@ -63,21 +62,31 @@ export function computeRobustness(panel: Panel): RobustnessFigures {
   const scenarios = lazy(() => new Map(standing().survivors.map((s, a) => [panel.scenarios[s]!, scenarioRobustness(s, a)])));
   const pairwise = lazy(() => standing().survivors.map((_, a) => rowOf(table().pairwise, a)));
 
-  const verdict = lazy((): VerdictAndReason => {
-    const why = whyUndecided(standing());
-    if (why !== null) return { verdict: 'undecided', reason: why };
+  const why = lazy(() => whyUndecided(standing()));
+  const winnerFigures = lazy(() => {
     const winner = standing().winner!;
-    return verdictOnWinner({
+    const isNecessary = lazy(() => isNecessaryWinner(standing(), winner));
+    return {
       name: panel.scenarios[winner]!,
-      first: first().shares[standing().survivors.indexOf(winner)]!,
-      bootstrap: resampled()?.wins[winner] ?? null,
-      leaveOneOut: withoutEach(),
-      steps: flips().steps,
-      ratings: flips().ratings,
-      by: flips().by,
-      isNecessary: isNecessaryWinner(standing(), winner),
-    });
+      get isNecessary() {
+        return isNecessary();
+      },
+      get flips() {
+        return flips();
+      },
+      get leaveOneOut() {
+        return withoutEach();
+      },
+      get first() {
+        return first().shares[standing().survivors.indexOf(winner)]!;
+      },
+      get bootstrap() {
+        return resampled()?.wins[winner] ?? null;
+      },
+    };
   });
+  const verdict = lazy((): Verdict => (why() === null ? verdictOnWinner(winnerFigures()) : 'undecided'));
+  const reason = lazy(() => why() ?? reasonForVerdict(winnerFigures(), verdict()));
 
   return {
     get scenarios() {
@@ -103,10 +112,10 @@ export function computeRobustness(panel: Panel): RobustnessFigures {
       return research();
     },
     get verdict() {
-      return verdict().verdict;
+      return verdict();
     },
     get reason() {
-      return verdict().reason;
+      return reason();
     },
   };
 }
@@ -121,7 +130,7 @@ export const heavyPartsOf = (figures: RobustnessFigures): (() => void)[] => [
   () => void figures.weights,
   () => void figures.research,
   () => void figures.bootstrap,
-  () => void figures.verdict,
+  () => void figures.reason,
   () => void [...figures.scenarios.values()].map(({ acceptabilityOrdered }) => acceptabilityOrdered),
   () => void figures.pairwise,
 ];
@@ -133,37 +142,6 @@ const criteriaByKind = ({ criteria }: Panel): number[][] =>
 function weightFlipsByName(standing: Standing): ReadonlyMap<string, WeightFlip> {
   const flips = oneWeightFlips(standing);
   return new Map(flips?.map((flip, c) => [standing.panel.criteria[c]!.name, flip]));
-}
-
-function flipsOf(standing: Standing): RobustnessFigures['flips'] {
-  const { panel } = standing;
-  const routes = { pass: passFlips(standing), gate: gateFlips(standing), revive: reviveFlips(standing) };
-  const all = [...routes.pass, ...routes.gate, ...routes.revive];
-  const steps = fewestOf(all, 'steps');
-  const ratings = fewestOf(all, 'ratings');
-  const move = leastMoveOfWeights(standing);
-  return {
-    steps: steps?.count ?? null,
-    ratings: ratings?.count ?? null,
-    by: editsOf(panel, steps?.changes ?? []),
-    byRatings: editsOf(panel, ratings?.changes ?? []),
-    pass: routeOf(routes.pass),
-    gate: routeOf(routes.gate),
-    revive: routeOf(routes.revive),
-    allWeights: move.share,
-    allWeightsRival: move.rival === null ? null : panel.scenarios[move.rival]!,
-  };
-}
-
-function routeOf(flips: readonly Flip[]): FlipRoute {
-  const steps = fewestOf(flips, 'steps');
-  const ratings = fewestOf(flips, 'ratings');
-  return {
-    steps: steps?.count ?? null,
-    stepsBy: steps?.flip.by ?? null,
-    ratings: ratings?.count ?? null,
-    ratingsBy: ratings?.flip.by ?? null,
-  };
 }
 
 function isNecessaryWinner({ panel, tally, scored }: Standing, winner: number): boolean {

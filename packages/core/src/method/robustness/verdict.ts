@@ -1,77 +1,83 @@
-/** Robust, supported, fragile or undecided, and why not better (method, section 5). */
+/** Robust, supported or fragile, and why not better (method, section 5). */
 import { formatPercent } from '../../format/values.ts';
-import { type Panel, tieTolerance } from '../panel.ts';
-import { firstOf, scoreTally } from '../score-panel.ts';
-import type { RatingEdit, RobustnessFigures, Verdict } from './figures.ts';
-import type { Standing } from './standing.ts';
+import { tieTolerance } from '../panel.ts';
+import type { RobustnessFigures, Verdict } from './figures.ts';
+import { inWords, stepsInWords } from './words.ts';
 
-export interface VerdictAndReason {
-  readonly verdict: Verdict;
-  /** One sentence. */
-  readonly reason: string;
-}
-
-/** What the verdict on a single winner rests on. */
+/** What the verdict on a single winner rests on. Read in the order below, and no further than needed: the last are the dearest. */
 export interface WinnerFigures {
   readonly name: string;
+  /** First whatever the missing ratings are. */
+  readonly isNecessary: boolean;
+  readonly flips: Pick<RobustnessFigures['flips'], 'steps' | 'ratings' | 'by'>;
+  readonly leaveOneOut: RobustnessFigures['leaveOneOut'];
   /** Share of weightings in which it is first. */
   readonly first: number;
   /** Probability to be first over resampled raters; `null` below two raters. */
   readonly bootstrap: number | null;
-  readonly leaveOneOut: RobustnessFigures['leaveOneOut'];
-  /** Over all routes; `null` where nothing flips it. */
-  readonly steps: number | null;
-  readonly ratings: number | null;
-  /** The edits of the fewest steps. */
-  readonly by: readonly RatingEdit[];
-  /** First whatever the missing ratings are. */
-  readonly isNecessary: boolean;
 }
 
-interface Demands {
-  readonly first: number;
-  readonly bootstrap: number;
-  readonly keptWithoutEach: boolean;
-  readonly steps: number;
-  readonly ratings: number;
-  readonly necessary: boolean;
+/** A demand: met or not, and the clause that says how it is missed. An undefined figure does not meet it. */
+interface Demand {
+  readonly isMet: (figures: WinnerFigures) => boolean;
+  readonly clause: (figures: WinnerFigures) => string;
 }
 
-const demandsOf: Readonly<Record<'robust' | 'supported', Demands>> = {
-  robust: { first: 0.9, bootstrap: 0.9, keptWithoutEach: true, steps: 3, ratings: 0, necessary: true },
-  supported: { first: 0.6, bootstrap: 0.7, keptWithoutEach: false, steps: 0, ratings: 2, necessary: false },
+const beNecessary: Demand = {
+  isMet: ({ isNecessary }) => isNecessary,
+  clause: () => 'missing ratings could still put another first',
 };
+const takeSteps = (least: number): Demand => ({
+  isMet: ({ flips }) => flips.steps === null || flips.steps >= least,
+  clause: ({ flips }) => `${stepsInWords(flips.steps!)} can change that`,
+});
+const takeSeveralRatings: Demand = {
+  isMet: ({ flips }) => flips.ratings === null || flips.ratings > 1,
+  clause: () => 'a single rating can change that',
+};
+const lostWithout = ({ leaveOneOut }: WinnerFigures): string[] =>
+  (leaveOneOut ?? []).filter(({ kept }) => !kept).map(({ without }) => without);
+const beKeptWithoutEach: Demand = {
+  isMet: (figures) => figures.leaveOneOut !== null && lostWithout(figures).length === 0,
+  clause: (figures) =>
+    figures.leaveOneOut === null ? 'nobody can be left out' : `it does not stay alone in front without ${inWords(lostWithout(figures))}`,
+};
+const beFirst = (share: number): Demand => ({
+  isMet: ({ first }) => first >= share - tieTolerance,
+  clause: ({ first }) => `it is first in only ${downToPercent(first)} of weightings`,
+});
+const winResamples = (share: number): Demand => ({
+  isMet: ({ bootstrap }) => bootstrap !== null && bootstrap >= share - tieTolerance,
+  clause: ({ bootstrap }) =>
+    bootstrap === null ? 'fewer than two people rated' : `it wins only ${downToPercent(bootstrap)} of panels drawn from your raters`,
+});
+
+const demandsOf = {
+  robust: [beNecessary, takeSteps(3), beKeptWithoutEach, beFirst(0.9), winResamples(0.9)],
+  supported: [takeSeveralRatings, beFirst(0.6), winResamples(0.7)],
+} as const satisfies Partial<Record<Verdict, readonly Demand[]>>;
 
 /** The verdict on the one winner there is. */
-export function verdictOnWinner(figures: WinnerFigures): VerdictAndReason {
-  const toRobust = shortcomings(figures, demandsOf.robust);
-  if (toRobust.length === 0) return { verdict: 'robust', reason: praise(figures) };
-  const toSupported = shortcomings(figures, demandsOf.supported);
-  if (toSupported.length === 0) return { verdict: 'supported', reason: `${figures.name} leads, but ${inWords(toRobust)}.` };
-  return { verdict: 'fragile', reason: `${figures.name} leads, but ${inWords(toSupported)}; ${shortestFlip(figures)}.` };
+export function verdictOnWinner(figures: WinnerFigures): Exclude<Verdict, 'undecided'> {
+  const meets = (demands: readonly Demand[]): boolean => demands.every(({ isMet }) => isMet(figures));
+  return meets(demandsOf.robust) ? 'robust' : meets(demandsOf.supported) ? 'supported' : 'fragile';
 }
 
-/** The demands that are not met, each as a clause. An undefined figure does not meet its demand. */
-function shortcomings(figures: WinnerFigures, demands: Demands): string[] {
-  const { first, bootstrap, leaveOneOut, steps, ratings, isNecessary } = figures;
-  const lostWithout = (leaveOneOut ?? []).filter(({ kept }) => !kept).map(({ without }) => without);
-  const found: string[] = [];
-  if (first < demands.first - tieTolerance) found.push(`it is first in only ${downToPercent(first)} of weightings`);
-  if (bootstrap === null) found.push('fewer than two people rated');
-  else if (bootstrap < demands.bootstrap - tieTolerance)
-    found.push(`it wins only ${downToPercent(bootstrap)} of panels drawn from your raters`);
-  if (demands.keptWithoutEach && lostWithout.length > 0) found.push(`it does not stay alone in front without ${inWords(lostWithout)}`);
-  if (ratings !== null && ratings < demands.ratings) found.push('a single rating can change that');
-  if (steps !== null && steps < demands.steps) found.push(`${stepsInWords(steps)} can change that`);
-  if (demands.necessary && !isNecessary) found.push('missing ratings could still put another first');
-  return found;
+/** Why the verdict is not better, or what makes it robust, in one sentence. */
+export function reasonForVerdict(figures: WinnerFigures, verdict: Verdict): string {
+  if (verdict === 'robust') return praise(figures);
+  const missed = demandsOf[verdict === 'supported' ? 'robust' : 'supported'].filter(({ isMet }) => !isMet(figures));
+  const but = `${figures.name} leads, but ${inWords(missed.map(({ clause }) => clause(figures)))}`;
+  return verdict === 'supported' ? `${but}.` : `${but}; ${shortestFlip(figures)}.`;
 }
 
-const praise = ({ name, first, bootstrap, steps }: WinnerFigures): string =>
-  `${name} is first in ${downToPercent(first)} of weightings and ${downToPercent(bootstrap ?? 0)} of panels drawn from your raters, ` +
-  `whoever is left out and whatever is missing, and ${steps === null ? 'no change of ratings overturns it' : `it takes ${stepsInWords(steps)} to change that`}.`;
+function praise({ name, first, bootstrap, flips: { steps } }: WinnerFigures): string {
+  const shares = `${downToPercent(first)} of weightings and ${downToPercent(bootstrap ?? 0)} of panels drawn from your raters`;
+  const flip = steps === null ? 'no change of ratings overturns it' : `it takes ${stepsInWords(steps)} to change that`;
+  return `${name} is first in ${shares}, whoever is left out and whatever is missing, and ${flip}.`;
+}
 
-function shortestFlip({ steps, by }: WinnerFigures): string {
+function shortestFlip({ flips: { steps, by } }: WinnerFigures): string {
   if (steps === null) return 'no change of ratings overturns it';
   const [only] = by;
   const where =
@@ -81,33 +87,5 @@ function shortestFlip({ steps, by }: WinnerFigures): string {
   return `the shortest flip is ${stepsInWords(steps)}${where}`;
 }
 
-const stepsInWords = (steps: number): string => (steps === 1 ? 'one one-point step' : `${steps} one-point steps`);
-
 /** Rounded down to a tenth of a percent, so that a share below a limit never looks as if it reached it. */
 const downToPercent = (share: number): string => formatPercent(Math.floor(share * 1000 + tieTolerance) / 1000);
-
-function inWords(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-/** Why there is nothing to judge yet; `null` where there is one winner, and no undecided scenario could be first. */
-export function whyUndecided(standing: Standing): string | null {
-  const { panel, first, scored } = standing;
-  if (panel.scenarios.length === 0) return 'There is no scenario to choose.';
-  if (first.length === 0) return 'No scenario passes the gate.';
-  if (first.length > 1) return `${inWords(first.map((s) => panel.scenarios[s]!))} share the first rank.`;
-  const hidden = [...scored.keys()].find((s) => scored[s]!.status === 'undecided' && couldBeFirst(standing, s));
-  return hidden === undefined
-    ? null
-    : `${panel.scenarios[hidden]!} would be first with 5 for ${unratedOf(panel, scored[hidden]!.unrated)}, which nobody rated.`;
-}
-
-const unratedOf = (panel: Panel, unrated: readonly number[]): string => inWords(unrated.map((c) => panel.criteria[c]!.name));
-
-/** Whether an undecided scenario takes the first rank with 5 for its unrated showstoppers. */
-function couldBeFirst({ panel, tally, scored }: Standing, scenario: number): boolean {
-  const { unrated } = scored[scenario]!;
-  const fill = (rows: Standing['tally']['sums'], value: number) =>
-    rows.map((row, s) => (s === scenario ? row.map((number, c) => (unrated.includes(c) ? value : number)) : row));
-  return firstOf(scoreTally(panel, { sums: fill(tally.sums, 5), counts: fill(tally.counts, 1) })).includes(scenario);
-}

@@ -10,9 +10,11 @@ import { useReport } from '../../parts/report-context.tsx';
 import { layOutPins, type Pin } from './layout.ts';
 
 const box = { width: 196, height: 70 };
-const gapX = 96;
+/** Bold letters of 13 units are as wide as plain ones of this size. */
+const boldSize = 14.5;
+const gapX = 120;
 const gapY = 62;
-const margin = { left: 24, top: 20, bottom: 34 };
+const margin = { left: 2, top: 8, bottom: 8 };
 
 /** The head pin at the bottom left; the same problem leads to the right, the same people lead upwards. */
 export function Alley({ expansions }: { readonly expansions: readonly ExpansionFigures[] }) {
@@ -24,16 +26,15 @@ export function Alley({ expansions }: { readonly expansions: readonly ExpansionF
   const height = margin.top + rows * box.height + (rows - 1) * gapY + margin.bottom;
   const x = (pin: Pin) => margin.left + pin.column * (box.width + gapX);
   const y = (pin: Pin) => margin.top + (rows - 1 - pin.row) * (box.height + gapY);
-  const words = expansions.map(({ from, to, path }) => `${from ? titleOf(from) : '?'} to ${to ? titleOf(to) : '?'}: ${path ? `path ${path}` : 'not adjacent'}`);
+  const words = expansions.map(
+    ({ from, to, path }) => `${from ? titleOf(from) : '?'} to ${to ? titleOf(to) : '?'}: ${path ? `path ${path}` : 'not adjacent'}`,
+  );
   return (
     <Chart label={`Bowling alley. ${words.join('; ')}`} width={width} height={height} links>
       {pins.map((pin) => pin.from && <Lane pin={pin} fromX={x(pin.from)} fromY={y(pin.from)} toX={x(pin)} toY={y(pin)} />)}
       {pins.map((pin) => (
         <PinBox pin={pin} x={x(pin)} y={y(pin)} head={pin.segment === figures.beachhead} />
       ))}
-      <text x={margin.left} y={height - 8} class="quiet-text" font-size="12">
-        right: same problem, other people, over a partner (path A); up: same people, another problem, over a reference (path B)
-      </text>
     </Chart>
   );
 }
@@ -47,7 +48,7 @@ function PinBox({ pin, x, y, head }: { readonly pin: Pin; readonly x: number; re
       <g>
         <title>{titleOf(segment)}</title>
         <rect class={head ? 'accent-soft' : 'ground'} x={x} y={y} width={box.width} height={box.height} rx="6" />
-        {wrapText(titleOf(segment), box.width - 24, 13, 2).map((line, index) => (
+        {wrapText(titleOf(segment), box.width - 24, boldSize, 2).map((line, index) => (
           <text x={x + 12} y={y + 22 + index * 17} class="strong-text">
             {line}
           </text>

@@ -20,7 +20,14 @@ const steps = { A: [1, 0], B: [0, 1] } as const;
 export function layOutPins(beachhead: Segment | undefined, expansions: readonly ExpansionFigures[]): readonly Pin[] {
   const pins = new Map<Segment, Pin>();
   const taken = new Set<string>();
-  const place = (segment: Segment, column: number, row: number, step: readonly [number, number], expansion?: ExpansionFigures, from?: Pin) => {
+  const place = (
+    segment: Segment,
+    column: number,
+    row: number,
+    step: readonly [number, number],
+    expansion?: ExpansionFigures,
+    from?: Pin,
+  ) => {
     let [c, r] = [column, row];
     while (taken.has(`${c},${r}`)) [c, r] = [c + step[0], r + step[1]];
     taken.add(`${c},${r}`);

@@ -48,11 +48,28 @@ export function PriceCorridor({ pricing }: { readonly pricing: Pricing }) {
   const money = (amount: Interval) => moneyText(amount, strategy.currency);
   return (
     <Scroll label="Price corridor">
-      <Chart label={marks.map(({ label, amount }) => `${label}: ${money(amount)} a year`).join('; ')} width={width} height={bottom + 24} links>
+      <Chart
+        label={marks.map(({ label, amount }) => `${label}: ${money(amount)} a year`).join('; ')}
+        width={width}
+        height={bottom + 24}
+        links
+      >
         {corridor && (
           <>
-            <rect class="accent-soft" x={at(scale(corridor.low))} y={top - 4} width={at(scale(corridor.high) - scale(corridor.low))} height={bottom - top + 4} />
-            <text x={at((scale(corridor.low) + scale(corridor.high)) / 2)} y={top - 12} text-anchor="middle" font-size="12" class="quiet-text">
+            <rect
+              class="accent-soft"
+              x={at(scale(corridor.low))}
+              y={top - 4}
+              width={at(scale(corridor.high) - scale(corridor.low))}
+              height={bottom - top + 4}
+            />
+            <text
+              x={at((scale(corridor.low) + scale(corridor.high)) / 2)}
+              y={top - 12}
+              text-anchor="middle"
+              font-size="12"
+              class="quiet-text"
+            >
               a leader’s corridor
             </text>
           </>
@@ -73,7 +90,17 @@ export function PriceCorridor({ pricing }: { readonly pricing: Pricing }) {
   );
 }
 
-function MarkRow({ mark, y, scale, text }: { readonly mark: Mark; readonly y: number; readonly scale: (value: number) => number; readonly text: string }) {
+function MarkRow({
+  mark,
+  y,
+  scale,
+  text,
+}: {
+  readonly mark: Mark;
+  readonly y: number;
+  readonly scale: (value: number) => number;
+  readonly text: string;
+}) {
   const from = scale(mark.amount.low);
   const to = scale(mark.amount.high);
   const atEnd = to > width - 110;
@@ -104,7 +131,9 @@ function useMarks(pricing: Pricing): readonly Mark[] {
     const budget = alternative.side === 'market' ? valueOf(alternative.budget) : undefined;
     return [
       ...(asked ? [{ label: titleOf(alternative), amount: asked.perYear, at: alternative.price?.at, class: 'quiet-fill' }] : []),
-      ...(budget ? [{ label: `budget of ${titleOf(alternative)}`, amount: budget.perYear, at: alternative.budget?.at, class: 'caution-fill' }] : []),
+      ...(budget
+        ? [{ label: `budget of ${titleOf(alternative)}`, amount: budget.perYear, at: alternative.budget?.at, class: 'caution-fill' }]
+        : []),
     ];
   });
   const problem = valueOf(inaction);

@@ -20,7 +20,10 @@ export function Acceptability({ robustness }: { readonly robustness: RobustnessF
   const named = Math.min(ranks, shades.length);
   const legend = shades.slice(0, named).map((shade, rank) => ({ class: shade, text: `rank ${rank + 1}` }));
   return (
-    <Part title="Under any weights" note={`Share of ${formatNumber(methodDraws)} random weightings in which each survivor takes each rank.`}>
+    <Part
+      title="Under any weights"
+      note={`Share of ${formatNumber(methodDraws)} random weightings in which each survivor takes each rank.`}
+    >
       <Legend items={ranks > named ? [...legend, { class: 'fill-quiet rest', text: `rank ${named + 1} and below` }] : legend} />
       <Scroll label="Rank acceptability">
         <table class="ranking">

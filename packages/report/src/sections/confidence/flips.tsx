@@ -1,14 +1,16 @@
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import type { FlipRoute, RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
+import { Fact, Facts } from '../../parts/facts.tsx';
 import { readable } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
-import { Fact, Facts } from '../../parts/facts.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 
 type FlipFigures = RobustnessFigures['flips'];
 
 /** The fewest changed scores and the least shift of weights after which the winner is first no more. */
 export function Flips({ flips }: { readonly flips: FlipFigures }) {
-  if (flips.steps === null && flips.allWeights === null) return <p class="quiet">No change of scores or weights would put another scenario first.</p>;
+  if (flips.steps === null && flips.allWeights === null)
+    return <p class="quiet">No change of scores or weights would put another scenario first.</p>;
   return (
     <>
       <Facts>
@@ -47,25 +49,27 @@ const routes = [
 ] as const;
 
 const Routes = ({ flips }: { readonly flips: FlipFigures }) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">Route</th>
-        <th scope="col" class="right">
-          One-point steps
-        </th>
-        <th scope="col" class="right">
-          Changed ratings
-        </th>
-        <th scope="col">By</th>
-      </tr>
-    </thead>
-    <tbody>
-      {routes.map(([key, words]) => (
-        <Route words={words} route={flips[key]} criterion={key === 'gate'} />
-      ))}
-    </tbody>
-  </table>
+  <Scroll label="Routes of a flip">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Route</th>
+          <th scope="col" class="right">
+            One-point steps
+          </th>
+          <th scope="col" class="right">
+            Changed ratings
+          </th>
+          <th scope="col">By</th>
+        </tr>
+      </thead>
+      <tbody>
+        {routes.map(([key, words]) => (
+          <Route words={words} route={flips[key]} criterion={key === 'gate'} />
+        ))}
+      </tbody>
+    </table>
+  </Scroll>
 );
 
 const Route = ({ words, route, criterion }: { readonly words: string; readonly route: FlipRoute; readonly criterion: boolean }) => (

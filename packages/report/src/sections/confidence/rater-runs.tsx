@@ -3,6 +3,7 @@ import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.
 import { Chip } from '../../parts/chip.tsx';
 import { fixed, wholePercent } from '../../parts/format.ts';
 import { ScenarioNames } from '../../parts/scenario-name.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
 
 /** The panel without each of its raters, and resampled panels. */
@@ -21,38 +22,43 @@ export function RaterRuns({ robustness }: { readonly robustness: RobustnessFigur
       title="With other raters"
       note={`Leaving one rater out keeps the choice in ${kept} of ${formatCount(leaveOneOut.length, 'run')}.${bootstrap ? bootstrapWords(bootstrap) : ''}`}
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Without</th>
-            <th scope="col">First</th>
-            <th scope="col">Kept</th>
-            <th scope="col" class="right">
-              Points ahead of the next
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {leaveOneOut.map((run) => (
+      <Scroll label="Runs without one rater">
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{run.without}</th>
-              <td>
-                <ScenarioNames names={run.winner === null ? run.coWinners : [run.winner]} none="nobody survives" />
-              </td>
-              <td>
-                <Chip tone={run.kept ? 'good' : 'caution'}>{run.kept ? 'kept' : 'changed'}</Chip>
-              </td>
-              <td class="right number">{fixed(run.margin)}</td>
+              <th scope="col">Without</th>
+              <th scope="col">First</th>
+              <th scope="col">Kept</th>
+              <th scope="col" class="right">
+                Points ahead of the next
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {leaveOneOut.map((run) => (
+              <tr>
+                <th scope="row">{run.without}</th>
+                <td>
+                  <ScenarioNames names={run.winner === null ? run.coWinners : [run.winner]} none="nobody survives" />
+                </td>
+                <td>
+                  <Chip tone={run.kept ? 'good' : 'caution'}>{run.kept ? 'kept' : 'changed'}</Chip>
+                </td>
+                <td class="right number">{fixed(run.margin)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </Part>
   );
 }
 
 function bootstrapWords({ noSurvivor, tie, exact, resamples }: NonNullable<RobustnessFigures['bootstrap']>): string {
   const how = exact ? 'every possible resampled panel' : `${formatCount(resamples, 'resampled panel')}`;
-  const also = [...(noSurvivor > 0 ? [`nobody survives in ${wholePercent(noSurvivor)}`] : []), ...(tie > 0 ? [`totals tie in ${wholePercent(tie)}`] : [])];
+  const also = [
+    ...(noSurvivor > 0 ? [`nobody survives in ${wholePercent(noSurvivor)}`] : []),
+    ...(tie > 0 ? [`totals tie in ${wholePercent(tie)}`] : []),
+  ];
   return ` Of ${how}, ${also.length === 0 ? 'each names one winner' : also.join(' and ')}.`;
 }

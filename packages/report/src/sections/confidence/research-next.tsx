@@ -2,6 +2,7 @@ import { formatCount } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
 import { fixed, readable, wholePercent } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
+import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
 
 /** Rows shown; the rest is counted below the table. */
@@ -14,36 +15,39 @@ export function ResearchNext({ research }: { readonly research: RobustnessFigure
     <Part title="What to research next">
       {worth.length === 0 ? (
         <p class="quiet">
-          {research.length === 0 ? 'No cell is unrated or disputed.' : 'Nothing unrated or disputed would change the choice.'} Go and win the niche.
+          {research.length === 0 ? 'No cell is unrated or disputed.' : 'Nothing unrated or disputed would change the choice.'} Go and win
+          the niche.
         </p>
       ) : (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Scenario</th>
-                <th scope="col">Criterion</th>
-                <th scope="col" class="right">
-                  Points it is worth to know
-                </th>
-                <th scope="col" class="right">
-                  Chance that the choice changes
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {worth.slice(0, shown).map((cell) => (
+          <Scroll label="What to research next">
+            <table>
+              <thead>
                 <tr>
-                  <th scope="row">
-                    <ScenarioName name={cell.scenario} />
+                  <th scope="col">Scenario</th>
+                  <th scope="col">Criterion</th>
+                  <th scope="col" class="right">
+                    Points it is worth to know
                   </th>
-                  <td>{readable(cell.criterion)}</td>
-                  <td class="right number">{fixed(cell.value * 100, 2)}</td>
-                  <td class="right number">{wholePercent(cell.changes)}</td>
+                  <th scope="col" class="right">
+                    Chance that the choice changes
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {worth.slice(0, shown).map((cell) => (
+                  <tr>
+                    <th scope="row">
+                      <ScenarioName name={cell.scenario} />
+                    </th>
+                    <td>{readable(cell.criterion)}</td>
+                    <td class="right number">{fixed(cell.value * 100, 2)}</td>
+                    <td class="right number">{wholePercent(cell.changes)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
           {worth.length > shown && <p class="note">{formatCount(worth.length - shown, 'more cell')} would be worth less than these.</p>}
         </>
       )}

@@ -41,7 +41,11 @@ export function DealsOverTime() {
     })
     .sort((a, b) => (a.closed < b.closed ? -1 : a.closed > b.closed ? 1 : 0));
   const isInside = ({ customer }: Deal) => figures.beachhead !== undefined && customer.segment?.value?.target === figures.beachhead;
-  const scale = timeScale([...closedDeals.map(({ closed }) => closed), ...(figures.focus.after ? [figures.focus.after] : [])], labels, width - 16);
+  const scale = timeScale(
+    [...closedDeals.map(({ closed }) => closed), ...(figures.focus.after ? [figures.focus.after] : [])],
+    labels,
+    width - 16,
+  );
   const groups = [
     { label: 'in the beachhead', deals: closedDeals.filter(isInside), class: 'good' },
     { label: 'outside', deals: closedDeals.filter((deal) => !isInside(deal)), class: 'bad' },
@@ -55,7 +59,13 @@ export function DealsOverTime() {
     <Chart label={groups.map(({ label, deals }) => `${deals.length} closed ${label}`).join(', ')} width={width} height={bottom + 24} links>
       <TimeAxis scale={scale} top={top} bottom={bottom} />
       {figures.focus.after && figures.focus.newest && (
-        <rect class="accent-soft" x={scale.x(figures.focus.after)} y={bottom - 4} width={scale.x(figures.focus.newest) - scale.x(figures.focus.after)} height="4">
+        <rect
+          class="accent-soft"
+          x={scale.x(figures.focus.after)}
+          y={bottom - 4}
+          width={scale.x(figures.focus.newest) - scale.x(figures.focus.after)}
+          height="4"
+        >
           <title>counted</title>
         </rect>
       )}
@@ -77,7 +87,17 @@ export function DealsOverTime() {
   );
 }
 
-function Dot({ deal: { customer, closed }, x, y, class: tone }: { readonly deal: Deal; readonly x: number; readonly y: number; readonly class: string }) {
+function Dot({
+  deal: { customer, closed },
+  x,
+  y,
+  class: tone,
+}: {
+  readonly deal: Deal;
+  readonly x: number;
+  readonly y: number;
+  readonly class: string;
+}) {
   const { figures } = useReport().assessment;
   const counted = figures.focus.deals.includes(customer);
   return (

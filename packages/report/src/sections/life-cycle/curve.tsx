@@ -13,11 +13,35 @@ type Dot = readonly [x: number, height: number];
 
 /** The bell curve in five pieces, drawn by hand: two cracks and, after the visionaries, the chasm. Widths say nothing. */
 const pieces: Record<Group, readonly Dot[]> = {
-  innovator: [[20, 3], [60, 8], [92, 17]],
-  visionary: [[102, 21], [140, 45], [176, 76]],
-  pragmatist: [[240, 118], [290, 156], [336, 178], [374, 186]],
-  conservative: [[388, 186], [430, 178], [478, 150], [522, 110], [540, 92]],
-  laggard: [[546, 86], [580, 52], [640, 20], [700, 4]],
+  innovator: [
+    [20, 3],
+    [60, 8],
+    [92, 17],
+  ],
+  visionary: [
+    [102, 21],
+    [140, 45],
+    [176, 76],
+  ],
+  pragmatist: [
+    [240, 118],
+    [290, 156],
+    [336, 178],
+    [374, 186],
+  ],
+  conservative: [
+    [388, 186],
+    [430, 178],
+    [478, 150],
+    [522, 110],
+    [540, 92],
+  ],
+  laggard: [
+    [546, 86],
+    [580, 52],
+    [640, 20],
+    [700, 4],
+  ],
 };
 
 const ground = 230;
@@ -46,8 +70,8 @@ export function LifeCycleCurve({ customers, stage }: { readonly customers: reado
         <path class="accent-soft" d={shape(pieces[group]) ?? ''} />
       ))}
       <line class="rule" x1="12" x2="708" y1={ground} y2={ground} />
-      <text x="208" y={ground - 8} text-anchor="middle" class="quiet-text" font-size="12">
-        chasm
+      <text x="208" y={labelRow + 19} text-anchor="middle" class="strong-text" font-size="12">
+        the chasm
       </text>
       {stage && (
         <>
@@ -73,7 +97,13 @@ export function LifeCycleCurve({ customers, stage }: { readonly customers: reado
 }
 
 const dotClass: Record<string, string> = { reference: 'good', won: 'good', pilot: 'accent', lead: 'plain', lost: 'bad' };
-const insideClass: Record<string, string> = { reference: 'good-fill', won: 'good-fill', pilot: 'accent-fill', lead: 'quiet-fill', lost: 'bad-fill' };
+const insideClass: Record<string, string> = {
+  reference: 'good-fill',
+  won: 'good-fill',
+  pilot: 'accent-fill',
+  lead: 'quiet-fill',
+  lost: 'bad-fill',
+};
 
 /** Customers stacked from the ground up, in as many columns as they need. */
 function Dots({ customers, at: middle }: { readonly customers: readonly Customer[]; readonly at: number }) {

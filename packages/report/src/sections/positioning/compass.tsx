@@ -32,10 +32,16 @@ export function Compass({ positioning }: { readonly positioning: Positioning }) 
     const domain = figures.evidence.get(piece)?.domain;
     return domain ? [{ domain, text: titleOf(piece), at: piece.at }] : [];
   });
-  if (positioning.commitment && given(positioning.commitment)) plotted.push({ domain: 'company', text: 'our commitment', at: positioning.commitment.at });
-  const counts = (Object.keys(quadrants) as EvidenceDomain[]).map((domain) => `${domain}: ${plotted.filter((piece) => piece.domain === domain).length}`);
+  if (positioning.commitment && given(positioning.commitment))
+    plotted.push({ domain: 'company', text: 'our commitment', at: positioning.commitment.at });
+  const counts = (Object.keys(quadrants) as EvidenceDomain[]).map(
+    (domain) => `${domain}: ${plotted.filter((piece) => piece.domain === domain).length}`,
+  );
   return (
-    <Part title="Competitive-positioning compass" note="Crossing leads from product values, which visionaries want, to market values, which pragmatists trust.">
+    <Part
+      title="Competitive-positioning compass"
+      note="Crossing leads from product values, which visionaries want, to market values, which pragmatists trust."
+    >
       <Chart label={`Evidence by domain. ${counts.join(', ')}`} width={480} height={404} size="small" links>
         <text x="122" y="14" text-anchor="middle" class="quiet-text" font-size="12">
           specialists

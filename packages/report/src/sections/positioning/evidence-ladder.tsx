@@ -1,7 +1,7 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Evidence } from '@headpin/core/facts/strategy.ts';
-import { dateText, readable } from '../../parts/format.ts';
 import { ElementLink } from '../../parts/element-link.tsx';
+import { dateText, readable } from '../../parts/format.ts';
 import { GradeChip } from '../../parts/grade.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { Code, Empty, Part } from '../../parts/section.tsx';

@@ -31,15 +31,17 @@ export function Statements() {
     <Part title="Positioning statements" note="Made from the declarations; a gap names what is missing.">
       <p class="statement">
         For <Slot needs="profession">{who}</Slot>, who face this: <Slot needs="reason to buy">{pain && quoted(pain)}</Slot>,{' '}
-        <Slot needs="product">{product}</Slot> is <Slot needs="category">{category && `${article(category)} ${category}`}</Slot> that brings{' '}
-        <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>, it is{' '}
+        <Slot needs="product">{product}</Slot> is the choice in <Slot needs="category">{category}</Slot> that brings{' '}
+        <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike{' '}
+        <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>, it is{' '}
         <Slot needs="difference">{valueOf(positioning?.difference) && trimmed(valueOf(positioning?.difference) ?? '')}</Slot>.
       </p>
       <p class="statement">
-        For <Slot needs="profession">{who}</Slot> who are dissatisfied with <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>,{' '}
-        <Slot needs="product">{product}</Slot> is <Slot needs="category">{category && `${article(category)} ${category}`}</Slot> that brings{' '}
-        <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike <Slot needs="product alternative">{namesOf(alternatives, 'product')}</Slot>, we have
-        assembled <Slot needs="component">{partsNamed(parts)}</Slot>.
+        For <Slot needs="profession">{who}</Slot> who are dissatisfied with{' '}
+        <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>, <Slot needs="product">{product}</Slot> is the choice in{' '}
+        <Slot needs="category">{category}</Slot> that brings <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike{' '}
+        <Slot needs="product alternative">{namesOf(alternatives, 'product')}</Slot>, we have assembled{' '}
+        <Slot needs="component">{partsNamed(parts)}</Slot>.
       </p>
       {targets(positioning?.promises).length > 0 && (
         <p class="note">Promised: {formatList(targets(positioning?.promises).map(titleOf))}.</p>
@@ -49,11 +51,10 @@ export function Statements() {
 }
 
 const Slot = ({ needs, children }: { readonly needs: string; readonly children: ComponentChildren }) =>
-  children === undefined || children === '' ? <span class="gap">{needs}</span> : <>{children}</>;
+  children === undefined || children === '' ? <span class="gap">{needs}</span> : <span>{children}</span>;
 
 const trimmed = (text: string): string => text.trim().replace(/[.\s]+$/u, '');
 const quoted = (text: string): string => `“${trimmed(text)}”`;
-const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 function namesOf(alternatives: readonly Alternative[], side: Alternative['side']): string | undefined {
   const names = alternatives.filter((alternative) => alternative.side === side).map(titleOf);
@@ -63,5 +64,7 @@ function namesOf(alternatives: readonly Alternative[], side: Alternative['side']
 function partsNamed(parts: readonly Component[]): string | undefined {
   if (parts.length === 0) return undefined;
   const names = parts.map(titleOf);
-  return names.length <= namedParts ? formatList(names) : `${names.slice(0, namedParts).join('; ')}, and ${names.length - namedParts} parts more`;
+  return names.length <= namedParts
+    ? formatList(names)
+    : `${names.slice(0, namedParts).join('; ')}, and ${names.length - namedParts} parts more`;
 }

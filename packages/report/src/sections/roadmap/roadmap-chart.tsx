@@ -28,7 +28,10 @@ export function RoadmapChart({ lanes }: { readonly lanes: readonly Lane[] }) {
   ]);
   const scale = timeScale([assessment.today, ...(decided ? [decided] : []), ...dates], labels, width - 16);
   const bottom = top + lanes.reduce((sum, lane) => sum + heightOf(lane), 0);
-  const words = lanes.map(({ segment, phase }) => `${segment ? titleOf(segment) : 'other'}: ${phase ? `from ${dateText(phase.from)}${phase.to ? ` to ${dateText(phase.to)}` : ''}` : 'no dates'}`);
+  const words = lanes.map(
+    ({ segment, phase }) =>
+      `${segment ? titleOf(segment) : 'other'}: ${phase ? `from ${dateText(phase.from)}${phase.to ? ` to ${dateText(phase.to)}` : ''}` : 'no dates'}`,
+  );
   let y = top;
   return (
     <Chart label={`Roadmap. ${words.join('; ')}`} width={width} height={bottom + 24} links>
@@ -66,7 +69,14 @@ function LaneRows({ lane: { segment, phase, milestones }, y, scale, beachhead }:
       </PlaceLink>
       {phase && (
         <PlaceLink at={phase.at}>
-          <rect class={beachhead ? 'accent-fill' : 'quiet-fill'} x={scale.x(phase.from)} y={y + 10} width={Math.max(end - scale.x(phase.from), 3)} height="12" rx="3">
+          <rect
+            class={beachhead ? 'accent-fill' : 'quiet-fill'}
+            x={scale.x(phase.from)}
+            y={y + 10}
+            width={Math.max(end - scale.x(phase.from), 3)}
+            height="12"
+            rx="3"
+          >
             <title>{`from ${dateText(phase.from)}${phase.to ? ` to ${dateText(phase.to)}` : ''}`}</title>
           </rect>
         </PlaceLink>

@@ -44,7 +44,9 @@ interface CellProps {
 function Cell({ cell, scenario, cutoff }: CellProps) {
   if (cell.mean === null) return <td class="void">–</td>;
   const ignored = cell.criterion.kind === 'niceToHave' && scenario.status !== 'survivor';
-  const classes = [`heat-${heatOf(cell.mean, cutoff)}`, cell.disputed ? 'disputed' : '', ignored ? 'unused' : ''].filter((name) => name !== '').join(' ');
+  const classes = [`heat-${heatOf(cell.mean, cutoff)}`, cell.disputed ? 'disputed' : '', ignored ? 'unused' : '']
+    .filter((name) => name !== '')
+    .join(' ');
   const scores = cell.ratings.map(({ rater, score }) => `${rater} ${score}`).join(', ');
   return (
     <td class={classes} title={scores}>

@@ -42,8 +42,8 @@ export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
         </table>
       </Scroll>
       <p class="note">
-        Scenarios that do not pass the gate are pale and scored on their showstoppers alone. Where ratings are missing, the dark line spans the totals that are still
-        possible.
+        Scenarios that do not pass the gate are pale and scored on their showstoppers alone. Where ratings are missing, the thin line spans
+        the totals that are still possible.
       </p>
     </>
   );

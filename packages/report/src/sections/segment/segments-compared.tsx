@@ -1,4 +1,5 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
+import { max } from 'd3-array';
 import { Bar } from '../../charts/bar.tsx';
 import { Chip, TestChip } from '../../parts/chip.tsx';
 import { moneyText, shareText } from '../../parts/format.ts';
@@ -6,7 +7,6 @@ import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
-import { max } from 'd3-array';
 
 /** All segments side by side: own revenue against the goal, the share it takes, the tests, and why not this one. */
 export function SegmentsCompared() {

@@ -1,7 +1,7 @@
-import { formatDuration, formatMoney, formatPercent, formatRange, formatRate } from '@headpin/core/format/values.ts';
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Segment } from '@headpin/core/facts/strategy.ts';
-import type { Interval, Rate, Total, TimedShare } from '@headpin/core/facts/values.ts';
+import type { Interval, Rate, TimedShare, Total } from '@headpin/core/facts/values.ts';
+import { formatDuration, formatMoney, formatPercent, formatRange, formatRate } from '@headpin/core/format/values.ts';
 import type { SizingFigures } from '@headpin/core/method/figures.ts';
 import type { ComponentChildren } from 'preact';
 import { TestChip } from '../../parts/chip.tsx';
@@ -47,7 +47,13 @@ function Sum({ segment, sizing, accounts, spend, goal }: SumProps) {
   return (
     <div class="sum">
       <Line amount={<PlaceLink at={segment.accounts?.at}>{rangeText(accounts)}</PlaceLink>}>accounts</Line>
-      <Line amount={<>× <PlaceLink at={segment.spend?.at}>{formatMoney({ ...spend.perYear, currency: spend.currency })}</PlaceLink></>}>
+      <Line
+        amount={
+          <>
+            × <PlaceLink at={segment.spend?.at}>{formatMoney({ ...spend.perYear, currency: spend.currency })}</PlaceLink>
+          </>
+        }
+      >
         a year from each{spend.per !== 'year' && ` (${formatRate(spend)})`}
       </Line>
       <Line total amount={<>= {money(sizing.marketPerYear)}</>}>
@@ -73,10 +79,20 @@ function ShareLines({ segment, share, goal, sizing, money }: ShareLinesProps) {
   const { strategy } = useReport().assessment;
   return (
     <>
-      <Line amount={<>× <PlaceLink at={segment.share?.at}>{formatPercent(share)}</PlaceLink></>}>the share to win</Line>
+      <Line
+        amount={
+          <>
+            × <PlaceLink at={segment.share?.at}>{formatPercent(share)}</PlaceLink>
+          </>
+        }
+      >
+        the share to win
+      </Line>
       {goal && sizing.ownRevenue && (
         <>
-          <Line amount={`× ${yearsThatCount(goal, share)}`}>years that count: the share rises evenly for {formatDuration(share.within)}, then stays</Line>
+          <Line amount={`× ${yearsThatCount(goal, share)}`}>
+            years that count: the share rises evenly for {formatDuration(share.within)}, then stays
+          </Line>
           <Line total amount={<>= {money(sizing.ownRevenue)}</>}>
             own revenue over {formatDuration(goal.over)}
           </Line>
@@ -96,7 +112,15 @@ function yearsThatCount(goal: Total, share: TimedShare): string {
   return share.within.years.low > goal.over.years.high ? `${period}² ÷ (2 × ${rise})` : `(${period} − ${rise} ÷ 2)`;
 }
 
-const Line = ({ amount, total = false, children }: { readonly amount: ComponentChildren; readonly total?: boolean; readonly children: ComponentChildren }) => (
+const Line = ({
+  amount,
+  total = false,
+  children,
+}: {
+  readonly amount: ComponentChildren;
+  readonly total?: boolean;
+  readonly children: ComponentChildren;
+}) => (
   <>
     <span class={total ? 'amount total number' : 'amount number'}>{amount}</span>
     <span class={total ? 'because total' : 'because'}>{children}</span>

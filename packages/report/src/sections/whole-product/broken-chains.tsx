@@ -8,7 +8,10 @@ import { Part } from '../../parts/section.tsx';
 export function BrokenChains({ chains }: { readonly chains: readonly Chain[] }) {
   if (chains.length === 0) return null;
   return (
-    <Part title="Broken chains" note="An open need breaks the promise made of it, the references that rest on it, and the pins that they should open.">
+    <Part
+      title="Broken chains"
+      note="An open need breaks the promise made of it, the references that rest on it, and the pins that they should open."
+    >
       <ul class="plain">
         {chains.map((chain) => (
           <li class="flow">

@@ -33,8 +33,11 @@ export function LeadTime({ product }: { readonly product: SegmentProduct }) {
   return (
     <Part title="How long it takes">
       <p>
-        The last part, <ElementLink of={lead.component} />, is ready on {dateText(lead.ready)}: {formatMonths(lead.months)} from {dateText(lead.from)}.{' '}
-        <Chip tone={lead.withinThreeMonths ? 'good' : 'bad'}>{lead.withinThreeMonths ? 'within three months' : 'more than three months'}</Chip>
+        The last part, <ElementLink of={lead.component} />, is ready on {dateText(lead.ready)}: {formatMonths(lead.months)} from{' '}
+        {dateText(lead.from)}.{' '}
+        <Chip tone={lead.withinThreeMonths ? 'good' : 'bad'}>
+          {lead.withinThreeMonths ? 'within three months' : 'more than three months'}
+        </Chip>
       </p>
       <Dates product={product} lead={lead} />
     </Part>
@@ -60,7 +63,13 @@ function Dates({ product, lead }: { readonly product: SegmentProduct; readonly l
         <DayMark scale={scale} date={lead.from} label="decided" top={top} bottom={bottom} class="now" />
         <DayMark scale={scale} date={limit} label="three months" top={top} bottom={bottom} class="limit" />
         {rows.map(({ component, ready }, index) => (
-          <Row component={component} x={scale.x(ready)} from={scale.x(lead.from)} y={top + 6 + (index + 0.5) * rowHeight} late={ready > limit} />
+          <Row
+            component={component}
+            x={scale.x(ready)}
+            from={scale.x(lead.from)}
+            y={top + 6 + (index + 0.5) * rowHeight}
+            late={ready > limit}
+          />
         ))}
       </Chart>
     </Scroll>
