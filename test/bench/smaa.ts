@@ -44,7 +44,8 @@ function time(name: string, part: (figures: RobustnessFigures, panel: Panel) => 
 
 console.log(`${scenarios} scenarios, ${criteria} criteria, ${raters} raters, ${standingOf(panelOf(0)).survivors.length} survivors; ms`);
 const allButTable = (figures: RobustnessFigures): unknown[] => [
-  figures.verdict,
+  figures.reason,
+  figures.flips.allWeights,
   figures.weights,
   figures.research,
   figures.bootstrap,

@@ -47,6 +47,7 @@ export function trustLines({ robustness, agreement, scoreboard }: Figures): Expl
       line('disputed', `${scenario} ${criterion}: ${lowest.join(', ')} low, ${highest.join(', ')} high`),
     ),
     ...robustness.research
+      .filter(({ value }) => value > 0)
       .slice(0, shownResearch)
       .map(({ scenario, criterion, value, changes }) =>
         line(

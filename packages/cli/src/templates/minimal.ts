@@ -34,8 +34,8 @@ rater Me { customerFacing: yes }
 
 // One row a scenario: buyer, reason, whole, rivals; 1 to 5, 5 is always good.
 ballot Me {
-  EmptyTable 4 5 3 4
-  LongQueue  2 3 4 2
+  EmptyTable    4     5      3     4
+  LongQueue     2     3      4     2
 }
 `,
 });

@@ -136,8 +136,8 @@ rater Founder {
 }
 
 ballot Founder {
-  //          buyer reason whole rivals partners channel price credibility growth
-  EmptyTable  5     5      4     4      2        2       4     3           4
-  LongQueue   2     2      4     3
+  //          buyer reason whole rivals   partners channel price credibility growth
+  EmptyTable    5     5      4     4         2        2      4        3        4
+  LongQueue     2     2      4     3
 }
 `;

@@ -2,11 +2,12 @@
 import { target, targets, valueOf } from '../facts/read.ts';
 import type { Need, Strategy } from '../facts/strategy.ts';
 import type { Chain } from './figures.ts';
+import { indexesOf } from './indexes.ts';
 
 /** The chain that an open need breaks. Customers are those of the need's own segment. */
 export function chainOf(strategy: Strategy, need: Need): Chain {
-  const customers = strategy.customers.filter(
-    (customer) => target(customer.segment) === need.segment && [...targets(customer.needs), ...targets(customer.unmet)].includes(need),
+  const customers = (indexesOf(strategy).customersBySegment.get(need.segment) ?? []).filter((customer) =>
+    [...targets(customer.needs), ...targets(customer.unmet)].includes(need),
   );
   return {
     need,

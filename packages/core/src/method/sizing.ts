@@ -3,6 +3,7 @@ import { valueOf } from '../facts/read.ts';
 import type { Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval, TimedShare } from '../facts/values.ts';
 import type { SizingFigures } from './figures.ts';
+import { indexesOf } from './indexes.ts';
 import { above, all, atLeast, atMost, dividedBy, exactly, plus, times } from './interval.ts';
 
 /** The share of a market leader. */
@@ -63,9 +64,9 @@ function inaction(segment: Segment) {
 
 /** Accounts of the segment with status won or reference, cohorts counted. */
 function wonIn(strategy: Strategy, segment: Segment): Interval {
-  const paying = strategy.customers.filter((customer) => {
+  const paying = (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
     const status = valueOf(customer.status);
-    return valueOf(customer.segment)?.target === segment && (status === 'won' || status === 'reference');
+    return status === 'won' || status === 'reference';
   });
   return paying.reduce((sum, customer) => plus(sum, valueOf(customer.count) ?? exactly(1)), exactly(0));
 }

@@ -1,10 +1,11 @@
 /** The whole product: which needs are covered, promised or open, and what hangs on the open ones (method, section 7). */
 import { addMonths, daysBetween } from '../calendar/days.ts';
-import { beachheadOf, given, targets, valueOf } from '../facts/read.ts';
+import { beachheadOf, given, valueOf } from '../facts/read.ts';
 import type { Component, Need, Segment, Strategy } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import { chainOf } from './chain.ts';
 import type { NeedFigures, NeedState, SegmentProduct, WholeProductFigures } from './figures.ts';
+import { indexesOf } from './indexes.ts';
 
 const monthsAllowed = 3;
 const monthsPerDay = 12 / 365.25;
@@ -53,11 +54,13 @@ export function wholeProductOf(strategy: Strategy): WholeProductFigures {
 
 /** Components that meet one of the needs, waived ones left out. */
 export function neededFor(strategy: Strategy, needs: readonly Need[]): Component[] {
-  return strategy.components.filter((component) => !isWaived(component) && targets(component.meets).some((need) => needs.includes(need)));
+  const { componentsByNeed, place } = indexesOf(strategy);
+  const needed = new Set(needs.flatMap((need) => componentsByNeed.get(need) ?? []).filter((component) => !isWaived(component)));
+  return [...needed].sort((a, b) => place.get(a)! - place.get(b)!);
 }
 
 function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | undefined): NeedFigures {
-  const metBy = strategy.components.filter((component) => targets(component.meets).includes(need));
+  const metBy = indexesOf(strategy).componentsByNeed.get(need) ?? [];
   const states: readonly (readonly [NeedState, readonly Component[]])[] = [
     ['covered', metBy.filter((component) => covers(component, launch))],
     ['promised', metBy.filter((component) => promises(component, launch))],

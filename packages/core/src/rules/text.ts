@@ -48,6 +48,17 @@ interface Words {
 const pattern = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|&/gu;
 const endOfSentence = /[.;:!?…。！？](?:\s|$)/u;
 
+/** Lists are read once: they never change. */
+const readLists = new WeakMap<readonly string[], readonly (readonly Word[])[]>();
+
+function readList(list: readonly string[]): readonly (readonly Word[])[] {
+  const known = readLists.get(list);
+  if (known !== undefined) return known;
+  const phrases = list.map((phrase) => read(phrase).words);
+  readLists.set(list, phrases);
+  return phrases;
+}
+
 function read(written: string): Words {
   const text = written.normalize('NFC');
   const words: Word[] = [];
@@ -77,8 +88,14 @@ function standsAt(words: readonly Word[], at: number, phrase: readonly Word[]): 
 
 /** The first word or phrase of a list that a text contains, as the text writes it. */
 export function firstOf(text: string, list: readonly string[]): string | undefined {
+  const phrases = readList(list);
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2010\u2011]/gu, '-');
+  // Most texts hold none of the words, which a look for their letters tells sooner than cutting the text into words.
+  if (!phrases.some(([first]) => first !== undefined && lower.includes(first.folded))) return undefined;
   const { text: whole, words } = read(text);
-  const phrases = list.map((phrase) => read(phrase).words);
   for (const [at, word] of words.entries()) {
     const phrase = phrases.find((candidate) => standsAt(words, at, candidate));
     if (phrase !== undefined) return whole.slice(word.start, words[at + phrase.length - 1]?.end);
@@ -89,10 +106,7 @@ export function firstOf(text: string, list: readonly string[]): string | undefin
 /** Whether a text is one of the words or phrases, punctuation at its ends left out. */
 export function isOneOf(text: string, list: readonly string[]): boolean {
   const { words } = read(text);
-  return list.some((phrase) => {
-    const wanted = read(phrase).words;
-    return wanted.length === words.length && standsAt(words, 0, wanted);
-  });
+  return readList(list).some((wanted) => wanted.length === words.length && standsAt(words, 0, wanted));
 }
 
 /** Whether a text, fillers left out, holds nothing but words of a list. A text of fillers alone does not. */

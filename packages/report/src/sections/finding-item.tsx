@@ -1,16 +1,18 @@
 import type { Finding } from '@headpin/core/assessment/assessment.ts';
 import { pageAddress } from '@headpin/core/contract/page-address.ts';
+import type { Origin } from '@headpin/core/facts/values.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { CodedText } from '../parts/coded-text.tsx';
 import { findingPoints } from '../parts/format.ts';
 import { PlaceLink, PlaceName } from '../parts/place-link.tsx';
+import { useReport } from '../parts/report-context.tsx';
 
 const tones: Record<Finding['severity'], Tone> = { error: 'bad', warning: 'caution', info: 'accent', hint: 'plain' };
 const words: Record<Finding['severity'], string> = { error: 'error', warning: 'warning', info: 'note', hint: 'hint' };
 
-/** One finding: what it says, where, and what fixing it gains. */
-export const FindingItem = ({ finding }: { readonly finding: Finding }) => (
+/** One finding: what it says, where, and what fixing it gains. The brief form leaves out what is related and how to fix it. */
+export const FindingItem = ({ finding, brief = false }: { readonly finding: Finding; readonly brief?: boolean }) => (
   <div class="finding">
     <span class="points number">
       {finding.points > 0 ? `+${findingPoints(finding.points)}` : '–'}
@@ -34,15 +36,24 @@ export const FindingItem = ({ finding }: { readonly finding: Finding }) => (
         </a>
         <PlaceName at={finding.at} />
         {finding.opens > 0 && <span>fixing it lets {formatCount(finding.opens, 'more rule')} look</span>}
-        {finding.fixes.length > 0 && <span>quick fix: {finding.fixes.map(({ title }) => title).join('; ')}</span>}
+        {!brief && finding.fixes.length > 0 && <span>quick fix: {finding.fixes.map(({ title }) => title).join('; ')}</span>}
       </p>
-      {finding.related.length > 0 && (
+      {!brief && finding.related.length > 0 && (
         <p class="meta">
           {finding.related.map(({ message, at }) => (
-            <PlaceLink at={at}>{message}</PlaceLink>
+            <RelatedPlace message={message} at={at} />
           ))}
         </p>
       )}
     </div>
   </div>
 );
+
+function RelatedPlace({ message, at }: { readonly message: string; readonly at: Origin }) {
+  const { file, range } = useReport().options.locate(at);
+  return (
+    <PlaceLink at={at} label={`${message}: ${file}, line ${range.start.line + 1}`}>
+      {message} (line {range.start.line + 1})
+    </PlaceLink>
+  );
+}

@@ -85,7 +85,7 @@ function FixFirst({ findings }: { readonly findings: readonly Finding[] }) {
         <span>together {findingPoints(gain)} points</span>
       </h3>
       {best.map((finding) => (
-        <FindingItem finding={finding} />
+        <FindingItem finding={finding} brief />
       ))}
     </div>
   );

@@ -18,8 +18,8 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:500}
-table a,.lane a,.facts a{text-decoration-color:color-mix(in srgb,currentColor 20%,transparent)}
-table a:hover,.lane a:hover,.facts a:hover{text-decoration-color:currentColor}
+:where(table,.lane,.facts) a{text-decoration-color:color-mix(in srgb,currentColor 20%,transparent)}
+:where(table,.lane,.facts) a:is(:hover,:focus-visible){text-decoration-color:currentColor}
 thead th{font-size:.8125rem;color:var(--quiet);font-weight:500;vertical-align:bottom;line-height:1.3}
 tbody tr:last-child>*{border-bottom-color:transparent}
 .right{text-align:right}

@@ -14,7 +14,7 @@ export interface Flip {
   readonly ratings: readonly Change[] | null;
 }
 
-/** Gain of a point more than the gate asks, in points: less than one step, more than rounding. */
+/** Taken off a need in whole points, so that gaining just as many is more than needed. */
 const lessThanAStep = 1e-6;
 
 /** One for each surviving rival. */

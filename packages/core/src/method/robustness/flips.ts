@@ -1,17 +1,19 @@
 /** The shortest ways to another choice, over ratings and over weights (method, section 5). */
+import { lazy } from '../lazy.ts';
 import { leastMoveOfWeights } from './all-weights.ts';
 import type { FlipRoute, RobustnessFigures } from './figures.ts';
 import { type Flip, gateFlips, passFlips, reviveFlips } from './flip-routes.ts';
 import { type Change, countSteps, editsOf } from './rating-changes.ts';
 import type { Standing } from './standing.ts';
 
+/** The ratings at once, the weights when first read: no verdict rests on them. */
 export function flipsOf(standing: Standing): RobustnessFigures['flips'] {
   const { panel } = standing;
   const routes = { pass: passFlips(standing), gate: gateFlips(standing), revive: reviveFlips(standing) };
   const all = [...routes.pass, ...routes.gate, ...routes.revive];
   const steps = fewestOf(all, 'steps');
   const ratings = fewestOf(all, 'ratings');
-  const move = leastMoveOfWeights(standing);
+  const move = lazy(() => leastMoveOfWeights(standing));
   return {
     steps: steps?.count ?? null,
     ratings: ratings?.count ?? null,
@@ -20,8 +22,13 @@ export function flipsOf(standing: Standing): RobustnessFigures['flips'] {
     pass: routeOf(routes.pass),
     gate: routeOf(routes.gate),
     revive: routeOf(routes.revive),
-    allWeights: move.share,
-    allWeightsRival: move.rival === null ? null : panel.scenarios[move.rival]!,
+    get allWeights() {
+      return move().share;
+    },
+    get allWeightsRival() {
+      const { rival } = move();
+      return rival === null ? null : panel.scenarios[rival]!;
+    },
   };
 }
 

@@ -12,13 +12,12 @@ const roundingOfCoefficients = 1e-12;
 
 /** The lead of the winner over a rival, times a positive number, as a·x² + b·x + c of the weight x. */
 interface Lead {
-  readonly rival: number;
   readonly a: number;
   readonly b: number;
   readonly c: number;
 }
 
-/** A weight at which a rival draws level, and how fast the rival gains on the winner there. */
+/** A weight, as a share of all weight now, at which a rival draws level. */
 interface Crossing {
   readonly rival: number;
   readonly at: number;
@@ -74,7 +73,6 @@ function leadOver(standing: Standing, winner: number, rival: number, criterion: 
   const r = linesOf(standing, rival, criterion);
   const exact = (number: number): number => (Math.abs(number) <= roundingOfCoefficients ? 0 : number);
   return {
-    rival,
     a: exact(w.value * r.weight - r.value * w.weight),
     b: exact((w.values * r.weight + w.value * r.weights - r.values * w.weight - r.value * w.weights) / all),
     c: exact((w.values * r.weights - r.values * w.weights) / (all * all)),

@@ -126,7 +126,7 @@ export function computeRobustness(panel: Panel): RobustnessFigures {
  */
 export const heavyPartsOf = (figures: RobustnessFigures): (() => void)[] => [
   () => void figures.leaveOneOut,
-  () => void figures.flips,
+  () => void figures.flips.allWeights,
   () => void figures.weights,
   () => void figures.research,
   () => void figures.bootstrap,
