@@ -12,7 +12,8 @@ const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const dev = flags.includes('--dev');
 
-const node = { platform: 'node', format: 'cjs' };
+// Modules first: jsonc-parser's other build cannot be bundled.
+const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
 
 /** What is built, from which entry, into which file. VS Code 1.91, the oldest supported, runs Node 20. */

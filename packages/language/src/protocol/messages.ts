@@ -10,7 +10,7 @@ export interface StrategyParams {
 export interface ReportParams extends StrategyParams {
   readonly options?: {
     /** `preview` gives sections for a page with a script of its own, `file` one page that needs nothing else. */
-    readonly mode?: 'preview' | 'file' | 'markdown';
+    readonly mode?: 'preview' | 'file';
     readonly nonce?: string;
   };
 }
@@ -28,8 +28,7 @@ export interface ReportSections {
 
 export interface ReportDocument {
   readonly title: string;
-  readonly html?: string;
-  readonly markdown?: string;
+  readonly html: string;
 }
 
 export type AssessmentReply = CheckedStrategy & Omit<ScoredStrategy, keyof CheckedStrategy>;

@@ -1,5 +1,5 @@
 /** The report as this product renders it; the server's entries hand it to the server. */
-import { renderHtml, renderMarkdown, renderSections, styleSheet } from '@headpin/report';
+import { renderHtml, renderSections, styleSheet } from '@headpin/report';
 import type { Renderer } from './report.ts';
 
 export const renderer: Renderer = {
@@ -8,5 +8,4 @@ export const renderer: Renderer = {
     sections: renderSections(assessment, options).map(({ id, html }) => ({ id, html })),
   }),
   html: renderHtml,
-  markdown: renderMarkdown,
 };

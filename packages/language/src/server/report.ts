@@ -16,7 +16,6 @@ export interface Renderer {
     options: ReportOptions,
   ): { readonly style: string; readonly sections: readonly { readonly id: string; readonly html: string }[] };
   html(assessment: Assessment, options: ReportOptions): string;
-  markdown(assessment: Assessment, options: ReportOptions): string;
 }
 
 export function report(
@@ -35,7 +34,6 @@ export function report(
     return { ...place, file: relative(place.file) };
   };
   if (mode === 'file') return { title, html: renderer.html(assessment, { mode: 'file', locate: inFile }) };
-  if (mode === 'markdown') return { title, markdown: renderer.markdown(assessment, { mode: 'file', locate: inFile }) };
   const { style, sections } = renderer.sections(assessment, {
     mode: 'preview',
     nonce: params.options?.nonce,

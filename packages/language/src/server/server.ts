@@ -18,7 +18,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, fixAllKind } from '../features/code-actions.ts';
 import { featureCapabilities, registerFeatures } from '../features/register.ts';
 import type { StrategyView } from '../project/project.ts';
-import { type AssessmentReply, messages, type ReportParams, type StrategyParams, type StrategySummary } from '../protocol/messages.ts';
+import {
+  type AssessmentReply,
+  messages,
+  type ReportDocument,
+  type ReportParams,
+  type ReportSections,
+  type StrategyParams,
+  type StrategySummary,
+} from '../protocol/messages.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { type Renderer, report } from './report.ts';
@@ -150,7 +158,7 @@ export function startServer(connection: Connection, host: Host, renderer: Render
       return { ...scoredStrategy(view, assessment), ...checkedStrategy(view, assessment, session.project) };
     }),
   );
-  connection.onRequest(
+  connection.onRequest<ReportSections | ReportDocument, void>(
     messages.report,
     guarded('The report', (params: ReportParams) => {
       const view = viewFor(params);

@@ -1,0 +1,76 @@
+/** The one place where text becomes Markdown. Whatever is not made here is escaped when it is put in. */
+import { clean } from '../page/clean.ts';
+
+/** Markdown that is safe to put together; only this writer makes it. */
+export class Markdown {
+  readonly source: string;
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+type Part = Markdown | string | number;
+
+/** Text of a file must not become a heading, a link, HTML or a table's border, must not call people, issues or addresses. */
+export const escaped = (text: string): string =>
+  clean(text)
+    .replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@\u200B')
+    .replace(/\\#(?=\d)/g, '\\#\u200B')
+    .replace(/:\/\//g, ':\u200B//')
+    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\u200B.`)
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*)([-=:])/, '$1\\$2');
+
+const sourceOf = (part: Part): string => (part instanceof Markdown ? part.source : escaped(String(part)));
+
+/** Markdown with parts filled in: text is escaped, Markdown stays. */
+export function md(strings: TemplateStringsArray, ...parts: readonly Part[]): Markdown {
+  return new Markdown(strings.map((string, index) => string + (index < parts.length ? sourceOf(parts[index] ?? '') : '')).join(''));
+}
+
+/** Several pieces in a row, set apart. */
+export const joined = (parts: readonly Part[], separator: string): Markdown => new Markdown(parts.map(sourceOf).join(separator));
+
+/** An address cannot leave its angle brackets: everything that could end it is encoded. */
+const safeAddress = (address: string): string =>
+  clean(address).replace(/[\s<>\\|"`\u0000-\u001F\u200B-\u200F\u2028-\u202E]/g, (character) => encodeURIComponent(character));
+
+/** A link; plain text where there is no address. */
+export const link = (label: Part, address: string | undefined): Markdown =>
+  address === undefined ? md`${label}` : new Markdown(`[${sourceOf(label)}](<${safeAddress(address)}>)`);
+
+/** Something as it is written in a file; a text that holds backticks stays escaped text. */
+export const code = (text: string): Markdown => (/[`|\\\r\n]/.test(text) ? md`${text}` : new Markdown(`\`${clean(text)}\``));
+
+/** A message of the product, in which text between backticks is code. */
+export function coded(message: string): Markdown {
+  const pieces = message.split('`');
+  return pieces.length % 2 === 0
+    ? md`${message}`
+    : joined(
+        pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : piece)),
+        '',
+      );
+}
+
+export const heading = (level: 2 | 3, title: Part): Markdown => md`${new Markdown('#'.repeat(level))} ${title}`;
+
+export const list = (items: readonly Part[]): Markdown =>
+  joined(
+    items.map((item) => md`- ${item}`),
+    '\n',
+  );
+
+/** A table; the alignment of a column is `right` where its head begins with `>`. */
+export function table(heads: readonly string[], rows: readonly (readonly Part[])[]): Markdown {
+  const titles = heads.map((head) => head.replace(/^>/, ''));
+  const borders = heads.map((head) => (head.startsWith('>') ? '---:' : '---'));
+  const line = (cells: readonly Part[]) => `| ${cells.map((cell) => sourceOf(cell)).join(' | ')} |`;
+  return new Markdown([line(titles), `| ${borders.join(' | ')} |`, ...rows.map(line)].join('\n'));
+}
+
+/** Blocks as one document, with a blank line between them. */
+export const documentOf = (blocks: readonly (Markdown | undefined)[]): string =>
+  `${blocks.flatMap((block) => (block === undefined || block.source === '' ? [] : [block.source])).join('\n\n')}\n`;
