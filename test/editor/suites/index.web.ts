@@ -6,7 +6,8 @@ import { collect } from './collect.ts';
 declare const mocha: BrowserMocha;
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 30_000 });
+  // The browser's own reporter writes into a document, and a worker has none.
+  mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 30_000 });
   await import('./untitled.test.ts');
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {

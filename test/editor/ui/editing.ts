@@ -36,8 +36,11 @@ export const editing: readonly Step[] = [
     title: 'lists findings of files that are not open in Problems',
     run: async (page) => {
       await page.keyboard.press('Control+Shift+KeyM');
-      await problems(page, 'chasmm').waitFor();
+      const filter = page.getByPlaceholder('Filter (e.g.');
+      await filter.fill('Clerkz');
       await problems(page, 'Clerkz').waitFor();
+      await filter.fill('chasmm');
+      await problems(page, 'chasmm').waitFor();
     },
   },
   {

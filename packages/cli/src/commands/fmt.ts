@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { format } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
-import { createReader } from '@headpin/language/files/read-text.ts';
+import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet } from '../command-line/values.ts';
 import { choose } from '../files/load.ts';
@@ -36,18 +36,12 @@ async function formatFiles(invocation: Invocation): Promise<ExitCode> {
   let changed = 0;
   for (const path of files) {
     const shown = shownPath(path, cwd);
-    try {
-      const { text, flaw } = read(path);
-      if (flaw !== undefined) problems.push({ path: shown, ...flaw });
-      if (text === undefined || flaw !== undefined) continue;
-      const formatted = format(text);
-      if (formatted === text) continue;
-      changed++;
-      if (!check) replace(path, formatted);
-      page.line(check ? `${shown} would change` : `${shown} formatted`);
-    } catch (error) {
-      problems.push(problemOf(shown, error));
-    }
+    const text = textOf(path, shown, read, problems);
+    const formatted = text === undefined ? undefined : format(text);
+    if (formatted === text || formatted === undefined) continue;
+    changed++;
+    if (!check) replace(path, formatted, shown, problems);
+    page.line(check ? `${shown} would change` : `${shown} formatted`);
   }
   write('stdout', page.text());
   return exitCodeOf(problems, check && changed > 0);
@@ -59,9 +53,26 @@ function exitCodeOf(problems: readonly Problem[], found: boolean): ExitCode {
   return exitCodes.stopped;
 }
 
+function textOf(path: string, shown: string, read: (path: string) => ReadText, problems: Problem[]): string | undefined {
+  try {
+    const { text, flaw } = read(path);
+    if (flaw === undefined) return text;
+    problems.push({ path: shown, ...flaw });
+  } catch (error) {
+    problems.push(problemOf(shown, error));
+  }
+  return undefined;
+}
+
 /** Writes beside the file and moves it over, so that a crash never leaves half a file. */
-function replace(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text, { mode: statSync(path).mode });
-  renameSync(beside, path);
+function replace(path: string, text: string, shown: string, problems: Problem[]): void {
+  try {
+    // Behind a link stands the file that is meant.
+    const real = realpathSync(path);
+    const beside = `${real}.${process.pid}.tmp`;
+    writeFileSync(beside, text, { mode: statSync(real).mode });
+    renameSync(beside, real);
+  } catch (error) {
+    problems.push({ ...problemOf(shown, error), what: 'cannot be written' });
+  }
 }

@@ -20,7 +20,10 @@ export function ballotPrinter(entries: readonly EntryNode[], source: Source): Ba
   const margin = Math.max(0, ...rows.map((row) => displayWidth(source.of(row.scenario))));
   const most = Math.max(names.length, ...rows.map((row) => row.scores.length));
   const widths = Array.from({ length: most }, (_, i) =>
-    Math.max(displayWidth(names[i] ?? ''), ...rows.map((row) => (row.scores[i] === undefined ? 1 : source.of(row.scores[i]).length))),
+    Math.max(
+      displayWidth(names[i] ?? ''),
+      ...rows.map((row) => (row.scores[i] === undefined ? 1 : displayWidth(source.of(row.scores[i])))),
+    ),
   );
   const gap = (column: number) => (column === 0 ? '  ' : columns === undefined && column === showstoppers ? '   ' : ' ');
   return {
@@ -29,19 +32,23 @@ export function ballotPrinter(entries: readonly EntryNode[], source: Source): Ba
       let line = name + ' '.repeat(margin - displayWidth(name));
       row.scores.forEach((score, i) => {
         const text = source.of(score);
-        const before = Math.floor((widths[i]! - text.length) / 2);
-        line += `${gap(i)}${' '.repeat(before)}${text}${' '.repeat(widths[i]! - text.length - before)}`;
+        const room = widths[i]! - displayWidth(text);
+        line += gap(i) + ' '.repeat(Math.floor(room / 2)) + text + ' '.repeat(Math.ceil(room / 2));
       });
       return row.note === undefined ? line.trimEnd() : `${line.trimEnd()}    ${source.of(row.note)}`;
     },
     header(comment) {
-      const words = comment
-        .replace(/^\/\/+/, '')
-        .trim()
-        .split(/\s+/u);
-      if (!comment.startsWith('//') || words.length < 2 || !words.every((word, i) => word === names[i])) return undefined;
+      const words = namesIn(comment, names);
+      if (words === undefined) return undefined;
       const titles = words.map((word, i) => gap(i) + word + ' '.repeat(widths[i]! - displayWidth(word)));
       return `//${' '.repeat(Math.max(0, margin - 2))}${titles.join('')}`.trimEnd();
     },
   };
+}
+
+/** The names in a comment that says nothing but the first columns, in order. */
+function namesIn(comment: string, names: readonly string[]): readonly string[] | undefined {
+  if (!comment.startsWith('//') || comment.startsWith('///')) return undefined;
+  const words = comment.slice(2).trim().split(/\s+/u);
+  return words.length > 1 && words.every((word, i) => word === names[i]) ? words : undefined;
 }

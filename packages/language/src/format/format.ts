@@ -1,9 +1,10 @@
 /**
- * Formats a file: one property or row on a line, ballot columns aligned, comments kept where they belong. What cannot
- * be read is left as it stands, and so is a declaration with a comment in a place where it would have to move.
+ * Formats a file: one property or row on a line, ballot columns aligned, comments kept where they belong. Nothing but
+ * white space, and commas behind the last item of a list, ever changes. What cannot be read is left as it stands, and
+ * so is a declaration or entry with a comment in a place where it would have to move.
  */
 import { readDocument, type SyntaxDocument } from '../syntax/document.ts';
-import type { Piece } from '../syntax/tree.ts';
+import { printComments } from './comments.ts';
 import { printDeclaration } from './declarations.ts';
 import { Output } from './output.ts';
 import { Source } from './source.ts';
@@ -13,17 +14,19 @@ export function format(text: string): string {
   return formatDocument(readDocument('', text));
 }
 
-/** Formats the pieces that `wanted` chooses; the others stay as they are. */
-export function formatDocument(document: SyntaxDocument, wanted: (piece: Piece) => boolean = () => true): string {
+export function formatDocument(document: SyntaxDocument): string {
   const { text } = document;
   if (document.refused !== undefined || text.trim() === '') return text;
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const output = new Output(newlineOf(text));
   for (const piece of document.pieces) {
     const source = new Source(piece, text);
-    if (piece.problems.length > 0 || !wanted(piece)) output.verbatim(source.between(0, piece.length), wanted(piece));
-    else if (piece.declaration === undefined) output.comments(source.commentsIn(0, piece.length), source, '');
-    else printDeclaration(piece.declaration, source, output);
+    const { declaration, problems, length, anchor } = piece;
+    if (problems.length > 0) {
+      output.verbatim(anchor.offset === 0 ? source.between(mark.length, length) : source.between(0, length));
+      if (declaration === undefined) return mark + output.asItIs();
+    } else if (declaration !== undefined) printDeclaration(declaration, source, output);
+    else printComments({ from: 0, to: length, followed: false, indent: '', firstBlank: true }, source, output);
   }
   return mark + output.finish();
 }

@@ -1,6 +1,10 @@
 /** One piece of a file with its text, as the formatter reads it. */
 import type { Comment, Piece, Span } from '../syntax/tree.ts';
 
+const lineBreak = /\r\n|\r|\n/g;
+/** One line break and nothing that is not seen but counts: what lets a comment belong to what stands below it. */
+const oneLineBreak = /^[ \t]*(?:\r\n|\r|\n)[ \t]*$/;
+
 export class Source {
   readonly piece: Piece;
   private readonly text: string;
@@ -24,21 +28,29 @@ export class Source {
   }
 
   hasCommentIn(span: Span): boolean {
-    return this.commentsIn(span.start, span.end).length > 0;
+    return this.piece.comments.some((comment) => comment.start >= span.start && comment.end <= span.end);
   }
 
-  /** Whether a blank line stands right before an offset, or before the comments in front of it. */
-  blankBefore(offset: number): boolean {
-    const before = this.text.slice(0, this.piece.anchor.offset + offset);
-    return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before.slice(-400));
+  breaksBetween(start: number, end: number): boolean {
+    return /[\r\n]/.test(this.between(start, end));
+  }
+
+  /**
+   * Whether a blank line parts two things. A comment that is not right above what follows means nothing for it, so
+   * white space that keeps them apart in any other way is shown as a blank line too.
+   */
+  blankBetween(start: number, end: number, afterComment: boolean): boolean {
+    const gap = this.between(start, end);
+    const breaks = gap.match(lineBreak)?.length ?? 0;
+    return breaks > 1 || (afterComment && breaks === 1 && !oneLineBreak.test(gap));
   }
 
   isOneLine(span: Span): boolean {
-    return !/[\r\n]/.test(this.of(span));
+    return !this.breaksBetween(span.start, span.end);
   }
 
-  /** The column at which the line of an offset is indented, in characters. */
-  indentAt(offset: number): number {
+  /** How far an offset lies behind the start of its line, in characters. */
+  columnOf(offset: number): number {
     const at = this.piece.anchor.offset + offset;
     let start = at;
     while (start > 0 && this.text[start - 1] !== '\n' && this.text[start - 1] !== '\r') start--;

@@ -1,17 +1,19 @@
 /** Values as they are printed. */
+import { declarationKinds } from '@headpin/core';
 import type { Atom, PropertyNode } from '../syntax/tree.ts';
 import type { Source } from './source.ts';
+
+const firstWords: ReadonlySet<string> = new Set(declarationKinds.map((kind) => kind.split(' ')[0]!));
+
+/** A name that reads as the beginning of a declaration when it is the first on its line. */
+export const mustNotBeginLine = (name: string): boolean => firstWords.has(name);
 
 /** Longest line that a list may fill before it is broken. */
 const longest = 140;
 
 /** A property, over several lines where a long list or a long text needs them. */
 export function printProperty(node: PropertyNode, source: Source, indent: string): string {
-  if (source.hasCommentIn(node))
-    return source
-      .of(node)
-      .trim()
-      .replace(/\r\n|\r/g, '\n');
+  if (source.hasCommentIn(node)) return source.of(node);
   const values = node.values.map((atom) => printAtom(atom, source, indent));
   const oneLine = `${source.of(node.key)}: ${values.join(', ')}`;
   if (values.length < 2 || indent.length + oneLine.length <= longest) return oneLine;
@@ -25,7 +27,8 @@ function filled(items: readonly string[], indent: string): string[] {
   const lines: string[] = [];
   for (const item of items) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && indent.length + last.length + 1 + item.length <= longest) lines[lines.length - 1] = `${last} ${item}`;
+    const fits = last !== undefined && indent.length + last.length + 1 + item.length <= longest;
+    if (last !== undefined && (fits || mustNotBeginLine(item))) lines[lines.length - 1] = `${last} ${item}`;
     else lines.push(item);
   }
   return lines;

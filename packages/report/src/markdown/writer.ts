@@ -14,14 +14,14 @@ type Part = Markdown | string | number;
 /** Text of a file must not become a heading, a link, HTML or a table's border, must not call people, issues or addresses. */
 export const escaped = (text: string): string =>
   clean(text)
-    .replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#+!|~&$]/g, '\\$&')
     .replace(/@(?=\w)/g, '@\u200B')
     .replace(/\\#(?=\d)/g, '\\#\u200B')
     .replace(/:\/\//g, ':\u200B//')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\u200B.`)
     .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/^(\s*)([-=:])/, '$1\\$2');
+    .replace(/^(\s*)-/, '$1\\-');
 
 const sourceOf = (part: Part): string => (part instanceof Markdown ? part.source : escaped(String(part)));
 

@@ -55,9 +55,7 @@ interface TileProps {
 const Tile = ({ label, to, note, children }: TileProps) => (
   <div class="tile">
     <a href={`#${to}`}>
-      <span class="label">{label}</span>
-      <span class="figure">{children}</span>
-      <span class="label">{note}</span>
+      <span class="label">{label}</span> <span class="figure">{children}</span> <span class="label">{note}</span>
     </a>
   </div>
 );

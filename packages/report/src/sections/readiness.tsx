@@ -16,8 +16,10 @@ export function ReadinessByCategory({ readiness, findings }: { readonly readines
           <li>
             <a href={standing === 0 ? '#findings' : `#findings-${id}`}>{capitalised(id.replace('-', ' '))}</a>
             <Bar thin parts={[{ from: 0, to: score ?? 0, class: fillOf(score ?? 0) }]} label={`${fixed(score)} of 100`} />
-            <span class="number right strong">{fixed(score)}</span>
-            <span class="label lost">{standing === 0 ? 'complete' : formatCount(standing, 'finding')}</span>
+            <span class="number right strong">{fixed(score)}</span>{' '}
+            <span class="label lost">
+              {standing > 0 ? formatCount(standing, 'finding') : score === 100 ? 'complete' : 'waits for others'}
+            </span>
           </li>
         );
       })}

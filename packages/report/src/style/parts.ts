@@ -30,6 +30,7 @@ td.right:last-child,th.right:last-child{padding-right:0}
 .card{background:var(--sunken);border-radius:.5rem;padding:.85rem 1rem;min-width:0;display:grid;gap:.35rem;align-content:start}
 .card h4{font-weight:600}
 .card p{font-size:.9375rem}
+.tile .label{display:block}
 .label{font-size:.8125rem;color:var(--quiet);line-height:1.35}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10.5rem,100%),1fr));border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
 .tile{padding:.9rem 1rem .9rem 0;min-width:0}

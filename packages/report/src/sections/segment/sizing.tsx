@@ -4,11 +4,11 @@ import type { Interval, Rate, TimedShare, Total } from '@headpin/core/facts/valu
 import { formatDuration, formatMoney, formatPercent, formatRange, formatRate } from '@headpin/core/format/values.ts';
 import type { SizingFigures } from '@headpin/core/method/figures.ts';
 import type { ComponentChildren } from 'preact';
-import { TestChip } from '../../parts/chip.tsx';
 import { moneyText, rangeText, shareText } from '../../parts/format.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { Code, Empty, Part } from '../../parts/section.tsx';
+import { SizingTests } from './sizing-tests.tsx';
 
 /** The sizing sum with its numbers, and the three tests that rest on it. */
 export function Sizing({ segment }: { readonly segment: Segment }) {
@@ -21,7 +21,7 @@ export function Sizing({ segment }: { readonly segment: Segment }) {
       {sizing && accounts && spend ? (
         <div class="columns">
           <Sum segment={segment} sizing={sizing} accounts={accounts} spend={spend} goal={valueOf(strategy.decision?.goal)} />
-          <Tests segment={segment} sizing={sizing} />
+          <SizingTests segment={segment} sizing={sizing} />
         </div>
       ) : (
         <Empty>
@@ -122,62 +122,7 @@ const Line = ({
   readonly children: ComponentChildren;
 }) => (
   <>
-    <span class={total ? 'amount total number' : 'amount number'}>{amount}</span>
-    <span class={total ? 'because total' : 'because'}>{children}</span>
+    <span class={total ? 'amount total number' : 'amount number'}>{amount}</span>{' '}
+    <span class={total ? 'because total' : 'because'}>{children}</span>{' '}
   </>
 );
-
-function Tests({ segment, sizing }: { readonly segment: Segment; readonly sizing: SizingFigures }) {
-  const { strategy } = useReport().assessment;
-  const goal = strategy.decision?.goal;
-  const horizon = strategy.decision?.horizon;
-  const share = valueOf(segment.share);
-  const within = share ? formatDuration(share.within) : undefined;
-  return (
-    <ul class="tests">
-      <li>
-        <TestChip of={sizing.bigEnough} />
-        <span>
-          <b class="strong">Big enough to matter.</b> Own revenue of {moneyText(sizing.ownRevenue, strategy.currency)} against the goal
-          {valueOf(goal) ? (
-            <>
-              {' '}
-              of <PlaceLink at={goal?.at}>{formatMoney(valueOf(goal)!)}</PlaceLink>
-            </>
-          ) : (
-            ', which is not given'
-          )}
-          .
-        </span>
-      </li>
-      <li>
-        <TestChip of={sizing.smallEnough} />
-        <span>
-          <b class="strong">Small enough to lead.</b> {share ? formatPercent(share) : 'No share'} lies within 30–50%:{' '}
-          {sizing.smallEnoughParts.share ?? 'unknown'}; {within ?? 'no time'} fits the horizon
-          {valueOf(horizon) ? (
-            <>
-              {' '}
-              of <PlaceLink at={horizon?.at}>{formatDuration(valueOf(horizon)!)}</PlaceLink>
-            </>
-          ) : (
-            ', which is not given'
-          )}
-          : {sizing.smallEnoughParts.horizon ?? 'unknown'}.
-        </span>
-      </li>
-      <li>
-        <TestChip of={sizing.halfTheOrders} />
-        <span>
-          <b class="strong">Half of the orders.</b> A share of at least 50% makes the standard of the niche.
-        </span>
-      </li>
-      <li>
-        <span class="strong number">{shareText(sizing.shareSoFar)}</span>
-        <span>
-          <b class="strong">Won so far.</b> {rangeText(sizing.won)} of {rangeText(valueOf(segment.accounts))} accounts pay.
-        </span>
-      </li>
-    </ul>
-  );
-}

@@ -1,0 +1,71 @@
+/** A score in a ballot: the question, the anchors, and this rater against the panel. */
+import { type Assessment, type Ballot, type CellFigures, type Criterion, formatList, formatNumber, formatPercent, type ScenarioFigures } from '@headpin/core';
+import { bold, bullets, type Markdown, md, paragraphs } from '../../text/markdown.ts';
+import type { RowNode } from '../../syntax/tree.ts';
+
+/** The criterion of a column, with its figures for the scenario of the row where there are any. */
+export function scoreHover(assessment: Assessment, ballot: Ballot, node: RowNode, column: number): Markdown | undefined {
+  const criterion = assessment.strategy.criteria.find(({ name }) => name === ballot.columns[column]);
+  if (criterion === undefined) return undefined;
+  const own = assessment.figures.scoreboard.scenarios.find(({ scenario }) => scenario.name === node.scenario.text);
+  const cell = own?.cells.find((one) => one.criterion === criterion);
+  const atom = node.scores[column]!;
+  const score = atom.type === 'amount' ? atom.low : null;
+  return paragraphs(
+    questionOf(criterion),
+    weightOf(assessment, criterion),
+    anchorsOf(criterion),
+    own === undefined || cell === undefined ? undefined : bullets(againstPanel(assessment, ballot, own, cell, score)),
+  );
+}
+
+export const questionOf = ({ name, question }: Criterion): Markdown =>
+  question === undefined ? bold(name) : md`${bold(name)} ${question}`;
+
+export function anchorsOf({ low, high }: Criterion): Markdown | undefined {
+  const anchors = [
+    ...(low === undefined ? [] : [md`1: ${low}`]),
+    ...(high === undefined ? [] : [md`5: ${high}`]),
+  ];
+  return anchors.length === 0 ? undefined : bullets(anchors);
+}
+
+function weightOf({ figures }: Assessment, criterion: Criterion): Markdown {
+  const kind = criterion.kind === 'showstopper' ? 'showstopper' : 'nice-to-have';
+  if (criterion.weight === 0) return md`${kind}, switched off by its weight of 0`;
+  const all = figures.scoreboard.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return md`${kind}, ${formatPercent(criterion.weight / all)} of the weight`;
+}
+
+function againstPanel({ figures }: Assessment, ballot: Ballot, own: ScenarioFigures, cell: CellFigures, score: number | null): Markdown[] {
+  const { cutoff } = figures.scoreboard;
+  const rater = ballot.name;
+  const others = cell.ratings.filter((one) => one.rater !== rater);
+  const lines: Markdown[] = [];
+  lines.push(score === null ? md`${bold(rater)} abstains on ${own.scenario.name}` : md`${bold(rater)} gives ${own.scenario.name} ${score}${distance(score, others)}`);
+  if (cell.mean !== null && cell.range !== null) {
+    const { low, high } = ends(cell);
+    const range = cell.range === 0 ? `all ${low}` : `from ${low} (${formatList(cell.lowest)}) to ${high} (${formatList(cell.highest)})`;
+    lines.push(md`panel: mean ${formatNumber(cell.mean)} of ${cell.n} ${cell.n === 1 ? 'rating' : 'ratings'}, ${range}`);
+  }
+  if (cell.disputed) lines.push(md`**disputed**: talk about it before anything is averaged`);
+  if (cell.criterion.kind === 'showstopper' && cell.mean !== null) {
+    const failed = own.failed.some(({ criterion }) => criterion === cell.criterion.name);
+    lines.push(failed ? md`below the cutoff of ${formatNumber(cutoff)}: it eliminates ${own.scenario.name}` : md`passes the cutoff of ${formatNumber(cutoff)}`);
+  }
+  if (cell.contribution !== null) lines.push(md`adds ${formatNumber(cell.contribution, 1)} points to the total of ${formatNumber(own.total ?? 0, 1)}`);
+  return lines;
+}
+
+const ends = ({ ratings }: CellFigures) => {
+  const scores = ratings.map(({ score }) => score);
+  return { low: Math.min(...scores), high: Math.max(...scores) };
+};
+
+function distance(score: number, others: readonly { readonly score: number }[]): string {
+  if (others.length === 0) return ', so far alone';
+  const mean = others.reduce((sum, one) => sum + one.score, 0) / others.length;
+  const difference = score - mean;
+  if (Math.abs(difference) < 0.005) return `, like the others (mean ${formatNumber(mean)})`;
+  return `, ${formatNumber(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the others (mean ${formatNumber(mean)})`;
+}

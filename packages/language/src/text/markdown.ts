@@ -1,0 +1,95 @@
+/**
+ * The one writer of Markdown for editors. Whatever is filled into a template is text: it can become no link, image,
+ * heading or HTML. Only Markdown that was made here stays what it is.
+ */
+
+/** Markdown that is safe to show. Made by `md` and the functions below alone. */
+export class Markdown {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
+type Filling = string | number | Markdown;
+
+/** A template whose own text is Markdown; what is filled in is escaped. */
+export function md(template: TemplateStringsArray, ...fillings: readonly Filling[]): Markdown {
+  return new Markdown(template.map((part, i) => (i === 0 ? '' : sourceOf(fillings[i - 1]!)) + part).join(''));
+}
+
+const sourceOf = (filling: Filling): string => (filling instanceof Markdown ? filling.source : plain(String(filling)));
+
+/** Markdown of Headpin's own, such as the texts of the vocabulary; never for anything out of a file. */
+export const trusted = (source: string): Markdown => new Markdown(source);
+
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/;
+
+/** Text on one line, without a meaning in Markdown; addresses in it do not turn into links by themselves. */
+function plain(text: string): string {
+  return text
+    .replace(unseen, '\uFFFD')
+    .split(lineBreaks)
+    .join(' ')
+    .replace(/[\\`*_[\]<>&|~@]/g, '\\$&')
+    .replace(/:(?=\/)/g, '\\:')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/^(\s*)([-+#=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** Text of several lines: its lines, paragraphs and simple lists stay, and nothing else of it means anything. */
+export function textLines(text: string): Markdown {
+  const lines = text.split(lineBreaks).map((line) => {
+    const bullet = /^\s*[-*]\s+(?=\S)/.exec(line)?.[0];
+    return bullet === undefined ? plain(line.trim()) : `- ${plain(line.slice(bullet.length))}`;
+  });
+  // Two spaces keep the break after a line that another one follows.
+  const joined = lines.map((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' && !line.startsWith('- ') ? `${line}  ` : line)).join('\n');
+  return new Markdown(joined.replace(/\n{3,}/g, '\n\n').trim());
+}
+
+export const bold = (text: string): Markdown => (text.trim() === '' ? md`` : md`**${text.trim()}**`);
+
+/** Text as it would stand in a file. */
+export function code(text: string): Markdown {
+  const inner = text.replace(unseen, '\uFFFD').split(lineBreaks).join(' ');
+  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return new Markdown(longest === 0 ? `\`${inner}\`` : `${fence} ${inner} ${fence}`);
+}
+
+/** Several lines as they would stand in a file. */
+export function codeBlock(text: string): Markdown {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return new Markdown(`${fence}headpin\n${text.replace(unseen, '\uFFFD')}\n${fence}`);
+}
+
+/** A link to an address that Headpin made itself. */
+export const link = (label: Filling, address: string): Markdown =>
+  new Markdown(`[${sourceOf(label)}](<${address.replace(/[<>\\\r\n]/g, encodeURIComponent)}>)`);
+
+export const bullets = (items: readonly Markdown[]): Markdown => new Markdown(items.map(({ source }) => `- ${source}`).join('\n'));
+
+/** Parts with an empty line between them; those that are not there are left out. */
+export const paragraphs = (...parts: readonly (Markdown | undefined)[]): Markdown =>
+  new Markdown(parts.flatMap((part) => (part === undefined || part.source === '' ? [] : [part.source])).join('\n\n'));
+
+/** Words in a row with a separator. */
+export const joined = (parts: readonly Markdown[], separator: string): Markdown =>
+  new Markdown(parts.map(({ source }) => source).join(separator));
+
+/** A table; columns of figures stand right. */
+export function table(head: readonly { readonly title: string; readonly figures: boolean }[], rows: readonly (readonly Filling[])[]): Markdown {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return new Markdown(
+    [
+      line(head.map(({ title }) => plain(title))),
+      line(head.map(({ figures }) => (figures ? '--:' : ':--'))),
+      ...rows.map((cells) => line(cells.map(sourceOf))),
+    ].join('\n'),
+  );
+}
