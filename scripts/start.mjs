@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root, run, status } from './lib/run.mjs';
 
-const example = 'examples/documentum';
+const example = 'examples/graftline';
 const report = 'headpin-report.html';
 
 const headpin = (...args) => status('node', ['packages/cli/bin/headpin.js', ...args]);
@@ -23,5 +23,5 @@ if (headpin('report', example, '-o', report) !== 0 || !existsSync(path.join(root
 
 console.log(`
 The report is ${path.join(root, report)}; open it in any browser.
-In VS Code: npm run package, then "Extensions: Install from VSIX…", and open the folder ${example}.
+In VS Code: npm run package, then code --install-extension headpin-vscode-*.vsix, then code ${example}.
 To work on Headpin itself: open this folder in VS Code and press F5.`);

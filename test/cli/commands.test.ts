@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { folderWith, headpin, root } from './built-cli.ts';
+import { folderWith, headpin, program, root } from './built-cli.ts';
 import { ballot, minutes, today } from './strategies.ts';
 
 const examples = join(root, 'test/data/examples');
@@ -141,6 +142,16 @@ describe('report', () => {
     expect(html).toContain('href="../plan/strategy.headpin#L');
   });
 
+  it('writes Markdown and the scoreboard as an image', () => {
+    const folder = cwd();
+    expect(headpin(['report', 'plan', '-o', 'plan/report.md', ...today], { cwd: folder }).code).toBe(0);
+    const markdown = readFileSync(join(folder, 'plan/report.md'), 'utf8');
+    expect(markdown).toContain('LateMinutes');
+    expect(markdown).toContain('strategy.headpin#L');
+    expect(headpin(['report', 'plan', '-o', 'board.svg', ...today], { cwd: folder }).code).toBe(0);
+    expect(readFileSync(join(folder, 'board.svg'), 'utf8')).toMatch(/^<svg [\s\S]*LateMinutes[\s\S]*<\/svg>\s*$/);
+  });
+
   it('writes figures and findings as JSON', () => {
     const folder = cwd();
     expect(headpin(['report', 'plan', '-o', 'report.json', ...today], { cwd: folder }).code).toBe(0);
@@ -180,21 +191,28 @@ describe('schema', () => {
 });
 
 describe('lsp --stdio', () => {
-  it('answers to initialize and ends after exit', () => {
-    const message = (body: object) => {
+  it('answers to initialize and ends after exit', async () => {
+    const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folderWith({}), stdio: ['pipe', 'pipe', 'inherit'] });
+    const send = (body: object) => {
       const text = JSON.stringify({ jsonrpc: '2.0', ...body });
-      return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+      server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
     };
-    const input = [
-      message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
-      message({ id: 2, method: 'shutdown' }),
-      message({ method: 'exit' }),
-    ].join('');
-    const { code, out } = headpin(['lsp', '--stdio'], { input });
-    expect(out).toContain('"id":1');
-    expect(out).toContain('"capabilities"');
-    expect(code).toBe(0);
-  });
+    let out = '';
+    const answered = (text: string) =>
+      new Promise<void>((resolve) => {
+        server.stdout.on('data', (chunk) => {
+          out += chunk;
+          if (out.includes(text)) resolve();
+        });
+      });
+    const ended = new Promise((resolve) => server.on('exit', resolve));
+    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+    await answered('"capabilities"');
+    send({ id: 2, method: 'shutdown' });
+    await answered('"id":2');
+    send({ method: 'exit' });
+    expect(await ended).toBe(0);
+  }, 30_000);
 });
 
 it('gives the same bytes in another time zone and another locale', () => {

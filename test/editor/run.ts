@@ -2,6 +2,7 @@
  * Runs the extension in a real VS Code. Kinds, all unless named on the command line:
  *   suites     in the extension host, with this folder under development
  *   web        in a web worker, in a window without any server
+ *   web-files  in a web worker, with files that only VS Code can reach
  *   ui         what a person sees and does, through the window
  *   installed  the suites against the packaged extension, installed
  *   ui-installed  the window against the packaged extension, installed
@@ -18,7 +19,7 @@ import { findDesktop, runSuitesOnDesktop } from './harness/suite-on-desktop.ts';
 import { runSuitesInWebWindow } from './harness/web-window.ts';
 import { runJourneys } from './ui/run-journeys.ts';
 
-const kinds = ['suites', 'web', 'ui', 'installed', 'ui-installed'] as const;
+const kinds = ['suites', 'web', 'web-files', 'ui', 'installed', 'ui-installed'] as const;
 type Kind = (typeof kinds)[number];
 
 /** After so many milliseconds a run counts as failed. */
@@ -42,7 +43,7 @@ function onServer(kind: Kind, vscode: PinnedVscode, because: string): Promise<Ru
   const install = kind === 'installed' || kind === 'ui-installed' ? packageFile : undefined;
   const used = `VS Code ${vscode.version}, its server from code-server ${codeServerVersion} in headless Chromium (${because})${install ? ', the packaged extension installed' : ''}`;
   if (install && !existsSync(install)) return Promise.resolve(failed(kind, `${install} is not there; npm run package writes it`));
-  if (kind === 'web') return runSuitesInWebWindow(name, vscode, used, timeout);
+  if (kind === 'web' || kind === 'web-files') return runSuitesInWebWindow(name, vscode, used, timeout, kind === 'web-files');
   if (kind === 'ui' || kind === 'ui-installed') return runJourneys(name, vscode, used, install);
   return runSuitesInServer(name, vscode, used, timeout, install);
 }

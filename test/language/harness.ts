@@ -127,7 +127,7 @@ export class Editor {
         today: () => options.today ?? '2026-11-21',
       },
       // The report has tests of its own.
-      { sections: () => nothing, html: () => '', markdown: () => '' },
+      { sections: () => nothing, html: () => '' },
     );
     this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.connection.onNotification('textDocument/publishDiagnostics', (push: PublishDiagnosticsParams) => void this.pushes.push(push));

@@ -46,6 +46,10 @@ const count = (size: number): number[] => Array.from({ length: size }, (_, index
 const longTitle = (kind: string, number: number): string =>
   `${kind} number ${number} with a name that goes on and on, far beyond what anybody would call short, and Donaudampfschifffahrtsgesellschaftskapitänsmütze`;
 
+/** Scattered scores; two scenarios in three are good enough for the gate. */
+const scoreOf = (scenario: number, rater: number, criterion: number): number =>
+  Math.min(5, (scenario % 3 === 0 ? 1 : 3) + (((scenario * 7919 + rater * 104_729 + criterion * 31_337) % 1009) % 3));
+
 /** 50 scenarios, 10 raters, 40 components, 12 needs, 30 customers, all with very long titles. */
 export function assessLarge(): Assessed {
   const scenarios = count(50);
@@ -66,7 +70,7 @@ export function assessLarge(): Assessed {
           .map(
             (scenario) =>
               `Scenario${scenario} ${count(9)
-                .map((criterion) => 1 + ((scenario * 7 + rater * 3 + criterion * 5 + scenario * criterion) % 5))
+                .map((criterion) => scoreOf(scenario, rater, criterion))
                 .join(' ')}`,
           )
           .join('\n')}\n}`,

@@ -17,6 +17,7 @@ export * from './format/values.ts';
 export { agreementBand } from './method/agreement/agreement.ts';
 export * from './method/agreement/figures.ts';
 export { type Adjacency, adjacencyOf } from './method/bowling-alley.ts';
+export { chainOf } from './method/chain.ts';
 export * from './method/compute.ts';
 export { bestGrade, gradeEvidence, weakestGrade } from './method/evidence.ts';
 export * from './method/figures.ts';

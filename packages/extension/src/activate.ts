@@ -5,6 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { serveFiles } from './client/files.ts';
 import { clientOptions } from './client/options.ts';
 import { registerCommands } from './commands.ts';
+import { StrategiesView } from './explorer/strategies-view.ts';
 import { ReportPanels } from './report/panels.ts';
 import { serverSource } from './report/source.ts';
 import { ReadinessStatus } from './status.ts';
@@ -22,14 +23,17 @@ export async function activateHeadpin(context: ExtensionContext, newClient: Clie
   const source = serverSource(client);
   const panels = new ReportPanels(context, source);
   const status = new ReadinessStatus(source);
+  const strategies = new StrategiesView(source);
   context.subscriptions.push(
     output,
     panels,
     status,
+    strategies,
     serveFiles(client),
     client.onNotification(messages.strategyChanged, ({ folder }: StrategyChanged) => {
       panels.strategyChanged(folder);
       status.refreshSoon();
+      strategies.refreshSoon();
     }),
     { dispose: () => void client.stop() },
   );
@@ -37,6 +41,7 @@ export async function activateHeadpin(context: ExtensionContext, newClient: Clie
   try {
     await client.start();
     panels.refreshAll();
+    strategies.refreshSoon();
   } catch (error) {
     // The commands stay: "Restart Language Server" may mend it, and the output says what is wrong.
     output.error(error instanceof Error ? error : String(error));

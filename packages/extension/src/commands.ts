@@ -1,6 +1,8 @@
-import { commands, type ExtensionContext, type LogOutputChannel, type Uri, ViewColumn, window } from 'vscode';
+import type { StrategySummary } from '@headpin/language/protocol/messages.ts';
+import { commands, type ExtensionContext, type LogOutputChannel, Uri, ViewColumn, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { columnFor, currentDocument } from './documents.ts';
+import { goToName } from './explorer/go-to-name.ts';
 import { newStrategy } from './new-strategy.ts';
 import { exportReport } from './report/export-report.ts';
 import type { ReportPanels } from './report/panels.ts';
@@ -38,6 +40,13 @@ export function registerCommands(context: ExtensionContext, { client, output, pa
     },
     'headpin.showOutput': () => output.show(),
   };
-  context.subscriptions.push(commands.registerCommand('headpin.silence', silence));
+  context.subscriptions.push(
+    commands.registerCommand('headpin.silence', silence),
+    commands.registerCommand('headpin.goToName', goToName),
+    commands.registerCommand('headpin.openReportOfStrategy', async ({ strategy }: { strategy: StrategySummary }) => {
+      const [first] = (await source.assessmentOf(strategy.folder)).files;
+      if (first !== undefined) open(Uri.parse(first), ViewColumn.Active, false);
+    }),
+  );
   for (const [id, run] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(id, run));
 }

@@ -1,9 +1,9 @@
 /**
- * Runs the suites in a window without any server behind it, as vscode.dev does: the extension in the web worker
- * extension host, the language server in a worker of its own, files in memory only.
+ * Runs the suites as vscode.dev runs an extension: in the web worker extension host, the language server in a worker of
+ * its own. Either in a window without any server behind it, or with files that only VS Code can reach.
  *
  * Three things change on the way to the browser, nothing on disk: the extension is served under the window's own origin,
- * the window's configuration names it as one under development, and the workbench forgets its server.
+ * the window's configuration names it as one under development, and without files the workbench forgets its server.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { artifacts, fixtures, root } from './places.ts';
 import type { RunResult } from './results.ts';
 import { resultsMark, type SuiteResults } from './results-shape.ts';
 import { startVscode } from './vscode-server.ts';
-import { launchChromium, listen, orTimeout } from './window.ts';
+import { launchChromium, listen, orTimeout, windowAddress } from './window.ts';
 
 const served = '/__extension';
 
@@ -35,7 +35,7 @@ function mustReplace(text: string, pattern: string | RegExp, by: (...found: stri
   return changed;
 }
 
-async function configureWindow(page: Page, host: string): Promise<void> {
+async function configureWindow(page: Page, host: string, files: boolean): Promise<void> {
   const extension = (file: string) => ({ scheme: 'http', authority: host, path: `${served}${file}` });
   await page.route(
     (url) => url.pathname === '/',
@@ -59,6 +59,7 @@ async function configureWindow(page: Page, host: string): Promise<void> {
       await route.fulfill({ response, body });
     },
   );
+  if (files) return;
   await page.route('**/workbench/workbench.js', async (route) => {
     const response = await route.fetch();
     const body = mustReplace(await response.text(), 'remoteAuthority:location.host', () => 'remoteAuthority:void 0');
@@ -72,7 +73,14 @@ function resultsIn(log: readonly string[]): SuiteResults | undefined {
   return line === undefined ? undefined : (JSON.parse(line.slice(line.indexOf(resultsMark) + resultsMark.length)) as SuiteResults);
 }
 
-export async function runSuitesInWebWindow(kind: string, vscode: PinnedVscode, used: string, timeout: number): Promise<RunResult> {
+/** `files`: open the workspace, whose files come from the server through VS Code. */
+export async function runSuitesInWebWindow(
+  kind: string,
+  vscode: PinnedVscode,
+  used: string,
+  timeout: number,
+  files: boolean,
+): Promise<RunResult> {
   const folder = artifacts(kind);
   const server = await startVscode(vscode, { workspace: fixtures, logFile: path.join(folder, 'server.log') });
   try {
@@ -82,9 +90,9 @@ export async function runSuitesInWebWindow(kind: string, vscode: PinnedVscode, u
       // A page whose HTML a route filled in has no address of its own; Chromium asks before it may talk to 127.0.0.1.
       await page.context().grantPermissions(['local-network-access'], { origin: server.url });
       await serveExtension(page);
-      await configureWindow(page, new URL(server.url).host);
+      await configureWindow(page, new URL(server.url).host, files);
       const { log, exit } = await listen(page);
-      await page.goto(`${server.url}/?ew=true`);
+      await page.goto(files ? windowAddress(server, []) : `${server.url}/?ew=true`);
       const code = await orTimeout(exit, timeout);
       await page.screenshot({ path: path.join(folder, 'window.png') });
       writeFileSync(path.join(folder, 'workbench.log'), log.join('\n'));

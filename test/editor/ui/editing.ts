@@ -1,7 +1,7 @@
 /** Finding and mending a mistake. */
 import { strict as assert } from 'node:assert';
 import type { Step } from './journey.ts';
-import { hover, line, notifications, openFile, problems, runCommand, squiggles, tabs } from './window-parts.ts';
+import { hover, line, notifications, openFile, problems, runCommand, tabs } from './window-parts.ts';
 
 export const editing: readonly Step[] = [
   {
@@ -55,14 +55,13 @@ export const editing: readonly Step[] = [
   {
     title: 'mends the word by quick fix, and squiggle and problem go',
     run: async (page) => {
-      const box = await squiggles(page).first().boundingBox();
-      assert.ok(box);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await page.keyboard.press('Escape');
+      await line(page, 'chasmm').getByText('chasmm').last().click();
       await page.keyboard.press('Control+Period');
       await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace it with' }).first().waitFor();
       await page.keyboard.press('Enter');
       await problems(page, 'chasmm').waitFor({ state: 'detached' });
-      await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+      await line(page, 'stage: chasm').waitFor();
     },
   },
   {

@@ -7,10 +7,11 @@ import type { TestResult } from '../harness/results-shape.ts';
 import { startVscode } from '../harness/vscode-server.ts';
 import { launchChromium, remoteUri, windowAddress } from '../harness/window.ts';
 import { editing } from './editing.ts';
+import { exploring } from './exploring.ts';
 import { type Step, walk } from './journey.ts';
 import { preview } from './preview.ts';
 
-const journeys: Readonly<Record<string, readonly Step[]>> = { editing, preview };
+const journeys: Readonly<Record<string, readonly Step[]>> = { editing, preview, exploring };
 
 /** Milliseconds for one step to see what it waits for. */
 const patience = 20_000;

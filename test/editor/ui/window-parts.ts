@@ -2,7 +2,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 export const line = (page: Page, text: string): Locator => page.locator('.editor-instance .view-line', { hasText: text }).first();
-export const squiggles = (page: Page): Locator => page.locator('.squiggly-error, .squiggly-warning');
 export const problems = (page: Page, text: string): Locator => page.locator('.markers-panel .monaco-list-row', { hasText: text });
 export const hover = (page: Page): Locator => page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
 export const notifications = (page: Page): Locator => page.locator('.notification-toast');

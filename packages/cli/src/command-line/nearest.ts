@@ -1,6 +1,8 @@
 /** The word that was probably meant: the nearest within two edits (a third of its length at most). */
 export function nearest<T extends string>(word: string, words: readonly T[]): T | undefined {
-  const ranked = words.map((one) => ({ one, distance: editDistance(word.toLowerCase(), one.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const ranked = words
+    .map((one) => ({ one, distance: editDistance(word.toLowerCase(), one.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.min(2, Math.ceil(best.one.length / 3)) ? best.one : undefined;
 }

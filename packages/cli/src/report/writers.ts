@@ -20,6 +20,14 @@ export const reportWriters: Readonly<Record<string, Writer>> = {
     const { renderHtml } = await import('@headpin/report');
     return renderHtml(assessment, { mode: 'file', locate: (origin) => project.locate(origin), link });
   },
+  '.md': async ({ project, assessment, link }) => {
+    const { renderMarkdown } = await import('@headpin/report');
+    return renderMarkdown(assessment, { locate: (origin) => project.locate(origin), link });
+  },
+  '.svg': async ({ assessment }) => {
+    const { renderScoreboardSvg } = await import('@headpin/report');
+    return renderScoreboardSvg(assessment);
+  },
   '.json': ({ project, view, assessment }) =>
     `${jsonText({ version: 1, today: assessment.today, check: checkedStrategy(view, assessment, project), score: scoredStrategy(view, assessment) })}\n`,
 };

@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import { bar } from '../terminal/bar.ts';
 import type { Page } from '../terminal/output.ts';
 import { paint } from '../terminal/paint.ts';
-import { clipped, padded, widthOf } from '../terminal/width.ts';
+import { clipped, padded, widthOf, wrapped } from '../terminal/width.ts';
 
 const barWidth = 24;
 const widestName = 28;
@@ -33,7 +33,9 @@ function printScenario(figures: ScenarioFigures, nameWidth: number, page: Page):
   const { rank, total, scenario, bounds } = figures;
   const name = padded(clipped(scenario.name, nameWidth), nameWidth);
   if (rank === null) {
-    page.line('  ', paint('dim', ` –  ${name}`), '  ', paint('yellow', whyOut(figures)));
+    const [first = '', ...rest] = wrapped(whyOut(figures), page.width - nameWidth - 8);
+    page.line('  ', paint('dim', ` –  ${name}`), '  ', paint('yellow', first));
+    for (const more of rest) page.line(' '.repeat(nameWidth + 8), paint('yellow', more));
     return;
   }
   const [low, high] = bounds.map((bound) => formatNumber(bound, 1));

@@ -5,6 +5,7 @@ import type { Segment } from '../facts/strategy.ts';
 import {
   formatCount,
   formatDuration,
+  formatList,
   formatMoney,
   formatNumber,
   formatPercent,
@@ -41,8 +42,7 @@ export function explainSegment(assessment: Assessment, segment: Segment): Explan
 
 function summaryOf({ figures, strategy }: Assessment, segment: Segment, { ownRevenue, bigEnough, smallEnough }: SizingFigures): string {
   const role = figures.beachhead === segment ? 'the beachhead' : 'not the beachhead';
-  if (ownRevenue === null)
-    return `${segment.name} is ${role}; it cannot be sized before \`accounts\`, \`spend\`, \`share\` and the strategy's \`goal\` are given.`;
+  if (ownRevenue === null) return `${segment.name} is ${role}; its own revenue is not known before ${missingIn(strategy, segment)} given.`;
   const words = [`big enough: ${bigEnough ?? 'not decided'}`, `small enough to lead: ${smallEnough ?? 'not decided'}`];
   return `${segment.name} is ${role} and brings ${money(strategy, ownRevenue)} of own revenue; ${words.join(', ')}.`;
 }
@@ -134,3 +134,10 @@ function inactionLines({ strategy }: Assessment, segment: Segment, sizing: Sizin
 
 /** A rate and what it comes to in a year, where that is not the same. */
 const perYearSum = (rate: string, perYear: string): string => (rate === `${perYear} per year` ? rate : `${rate} = ${perYear} per year`);
+
+/** What sizing still needs, in words. */
+function missingIn({ decision }: Assessment['strategy'], segment: Segment): string {
+  const needed = { accounts: segment.accounts, spend: segment.spend, share: segment.share, 'the goal of the strategy': decision?.goal };
+  const missing = Object.entries(needed).flatMap(([name, property]) => (valueOf<unknown>(property) === undefined ? [name] : []));
+  return `${formatList(missing)} ${missing.length === 1 ? 'is' : 'are'}`;
+}

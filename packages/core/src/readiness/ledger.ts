@@ -3,6 +3,7 @@ import type { Draft } from '../assessment/draft.ts';
 import { isSamePlace } from '../assessment/place.ts';
 import type { Outcome } from '../assessment/run-rules.ts';
 import type { Property } from '../facts/values.ts';
+import { errorPlaces } from '../rules/met.ts';
 import type { RuleId } from '../rules/rule.ts';
 
 /** What a finding carries. */
@@ -97,4 +98,5 @@ function carriersOf(start: RuleId, outcomes: ReadonlyMap<RuleId, Outcome>, langu
 
 /** Whether a finding of the language stands on a property, or on the place that a requirement gives as one. */
 const stands = (draft: Draft, property: Property<unknown>): boolean =>
-  isSamePlace(draft.at, property.at) || draft.hides.some((hidden) => hidden === property || isSamePlace(hidden.at, property.at));
+  errorPlaces(property).some((place) => isSamePlace(draft.at, place)) ||
+  draft.hides.some((hidden) => hidden === property || isSamePlace(hidden.at, property.at));

@@ -21,6 +21,10 @@ const isReference = (value: unknown): value is Reference =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'reference';
 const isUnlinked = (value: unknown): boolean => isReference(value) && value.target === undefined;
 
+/** Where errors make a property unsound: the names in a list that link to nothing, else the value itself. */
+export const errorPlaces = ({ at, items, value }: Property<unknown>): readonly Origin[] =>
+  Array.isArray(value) ? items.filter((_, i) => isUnlinked(value[i])) : [at];
+
 /** Whether an error stands on the value or on a name in it. */
 export function isUnsound(property: Property<unknown> | undefined): property is Property<unknown> {
   if (property === undefined) return false;

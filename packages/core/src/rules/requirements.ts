@@ -46,7 +46,9 @@ export const decidedOrLaunch = requirement('a day of decision or a launch', 'foc
 
 // Segments
 export const aBeachhead = inBeachhead('a beachhead', 'focus/beachhead-missing', () => true);
-export const aSegment = requirement('a segment', 'focus/beachhead-missing', ({ strategy }) => strategy.segments.length > 0);
+export const aSegment = requirement('a segment', 'focus/beachhead-missing', ({ strategy }) =>
+  unless(strategy.segments.length > 0, [strategy.decision?.beachhead]),
+);
 export const aSize = inBeachhead('a size', 'segment/size-missing', (beachhead) => allOf(beachhead, ['accounts', 'spend', 'share']));
 export const aShare = inBeachhead('a share to win', 'segment/size-missing', (beachhead) => allOf(beachhead, ['share']));
 /** One of the three numbers of the beachhead that can look more exact than they are. */

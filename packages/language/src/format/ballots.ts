@@ -38,7 +38,7 @@ export function ballotPrinter(entries: readonly EntryNode[], source: Source): Ba
       return row.note === undefined ? line.trimEnd() : `${line.trimEnd()}    ${source.of(row.note)}`;
     },
     header(comment) {
-      const words = namesIn(comment, names);
+      const words = rows.length > 0 ? namesIn(comment, names) : undefined;
       if (words === undefined) return undefined;
       const titles = words.map((word, i) => gap(i) + word + ' '.repeat(widths[i]! - displayWidth(word)));
       return `//${' '.repeat(Math.max(0, margin - 2))}${titles.join('')}`.trimEnd();

@@ -60,10 +60,11 @@ export function printFirstLine(text: string, indent: string, start: Start, outpu
 function shift(comment: string, from: number, indent: string): string {
   const [first = '', ...rest] = comment.split(/\r\n|\n|\r/);
   const shifted = rest.map((line) => {
-    const words = line.trim();
+    const own = /^[ \t]*/.exec(line)![0].length;
+    const words = line.slice(own).trimEnd();
     if (words === '') return '';
     if (words.startsWith('*')) return `${indent} ${words}`;
-    const own = line.length - line.trimStart().length;
+    const own = /^[ \t]*/.exec(line)![0].length;
     return `${indent}${' '.repeat(Math.max(0, own - from))}${words}`;
   });
   return [indent + first.trimEnd(), ...shifted].join('\n');

@@ -54,7 +54,9 @@ function printBody(entries: readonly EntryNode[], body: Span, indent: string, so
   let from = body.start + 1;
   entries.forEach((entry, i) => {
     const between = { from, to: entry.start, followed: true, indent: inner, firstBlank: i > 0, header: ballot.header };
-    printEntry(entry, inner, printComments(between, source, output), source, output, ballot);
+    const start = printComments(between, source, output);
+    const staysBehind = entry.node === 'row' && mustNotBeginLine(entry.scenario.text) && !source.breaksBetween(from, entry.start);
+    printEntry(entry, inner, staysBehind ? { joined: true, blank: false } : start, source, output, ballot);
     from = entry.end;
   });
   printComments({ from, to: body.end - 1, followed: false, indent: inner, firstBlank: entries.length > 0 }, source, output);
@@ -65,10 +67,8 @@ function printEntry(entry: EntryNode, indent: string, start: Start, source: Sour
   if (entry.node === 'block') printBlock(entry, indent, start, source, output);
   else if (entry.node === 'property') printFirstLine(printProperty(entry, source, indent), indent, start, output);
   else if (source.hasCommentIn(entry)) printFirstLine(source.of(entry), indent, start, output);
-  else if (entry.node === 'row') {
-    const bare = entry.scores.length === 0 && source.columnOf(entry.start) > 0 && mustNotBeginLine(entry.scenario.text);
-    printFirstLine(ballot.row(entry), indent, bare ? { joined: true, blank: false } : start, output);
-  } else {
+  else if (entry.node === 'row') printFirstLine(ballot.row(entry), indent, start, output);
+  else {
     const [keyword, ...rest] = entry.node === 'need' ? ['need', entry.name, entry.title] : [source.of(entry.keyword), entry.text];
     const words = rest.flatMap((part) => (part === undefined ? [] : [source.of(part as Span)]));
     printFirstLine([keyword, ...words].join(' '), indent, start, output);

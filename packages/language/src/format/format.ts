@@ -21,10 +21,11 @@ export function formatDocument(document: SyntaxDocument): string {
   const output = new Output(newlineOf(text));
   for (const piece of document.pieces) {
     const source = new Source(piece, text);
-    const { declaration, problems, length, anchor } = piece;
+    const { declaration, problems, length, reach, anchor } = piece;
     if (problems.length > 0) {
-      output.verbatim(anchor.offset === 0 ? source.between(mark.length, length) : source.between(0, length));
-      if (declaration === undefined) return mark + output.asItIs();
+      output.verbatim(text.slice(Math.max(anchor.offset, mark.length), anchor.offset + length));
+      // A text or comment that nobody closes was looked through to the end: where it is taken to end hangs on all of that.
+      if (anchor.offset + reach >= text.length) return mark + output.asItIs() + text.slice(anchor.offset + length);
     } else if (declaration !== undefined) printDeclaration(declaration, source, output);
     else printComments({ from: 0, to: length, followed: false, indent: '', firstBlank: true }, source, output);
   }

@@ -49,11 +49,11 @@ export class Source {
     return !this.breaksBetween(span.start, span.end);
   }
 
-  /** How far an offset lies behind the start of its line, in characters. */
+  /** How far an offset lies behind the start of its line or a byte order mark, in characters. */
   columnOf(offset: number): number {
     const at = this.piece.anchor.offset + offset;
     let start = at;
-    while (start > 0 && this.text[start - 1] !== '\n' && this.text[start - 1] !== '\r') start--;
+    while (start > 0 && !'\n\r\uFEFF'.includes(this.text[start - 1]!)) start--;
     return at - start;
   }
 }

@@ -1,69 +1,59 @@
 /** Reads values: texts, words, dates, and numbers with their currency, range, unit and period. */
 import { formatDay, isDay, lastDayOfMonth, lastDayOfQuarter, type PeriodUnit } from '@headpin/core';
-import { Kind, type Scanner, type Token } from './scanner.ts';
+import type { TokenReader } from './reader.ts';
+import { Kind, type Token } from './scanner.ts';
 import { readLineText, readLongText } from './texts.ts';
 import type { AmountAtom, Atom, LengthPart, Span, TextAtom, Word } from './tree.ts';
 
-const units: Readonly<Record<string, PeriodUnit>> = {
-  day: 'day',
+const periods: Readonly<Record<string, PeriodUnit>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
+/** No property is called like one of these, so a colon behind one does not make it a key. */
+export const units: Readonly<Record<string, PeriodUnit>> = {
+  ...periods,
   days: 'day',
-  week: 'week',
   weeks: 'week',
-  month: 'month',
   months: 'month',
-  quarter: 'quarter',
   quarters: 'quarter',
-  year: 'year',
   years: 'year',
 };
 const symbolCodes: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const suffixes: Readonly<Record<string, string>> = { k: 'e3', M: 'e6', B: 'e9' };
 
-/** Reads from a scanner at `index`; `base` is the start of the piece. */
 export class ValueReader {
-  private readonly scanner: Scanner;
-  private readonly base: number;
-  /** The index of the next token, shared with the parser. */
-  readonly cursor: { index: number };
+  private readonly reader: TokenReader;
 
-  constructor(scanner: Scanner, base: number, cursor: { index: number }) {
-    this.scanner = scanner;
-    this.base = base;
-    this.cursor = cursor;
+  constructor(reader: TokenReader) {
+    this.reader = reader;
   }
 
   private get token(): Token {
-    return this.scanner.at(this.cursor.index);
+    return this.reader.token;
   }
 
-  private next(ahead = 1): Token {
-    return this.scanner.at(this.cursor.index + ahead);
-  }
-
-  private span(from: Token, to: Token = from): Span {
-    return { start: from.start - this.base, end: to.end - this.base };
+  /** The word that stands here, if one does. */
+  private get wordHere(): string | undefined {
+    return this.reader.wordAt(this.reader.index);
   }
 
   /** Whether a value can begin here. A word before a colon is the next property. */
   startsValue(): boolean {
     const { kind } = this.token;
-    if (kind === Kind.Word) return this.next().kind !== Kind.Colon;
-    if (kind === Kind.Dash) return this.next().kind === Kind.Number;
+    if (kind === Kind.Word) return this.reader.next().kind !== Kind.Colon;
+    if (kind === Kind.Dash) return this.reader.next().kind === Kind.Number;
     return kind === Kind.Text || kind === Kind.LongText || kind === Kind.Number || kind === Kind.Date || kind === Kind.Currency;
   }
 
   text(): TextAtom {
     const { token } = this;
-    this.cursor.index++;
-    const source = this.scanner.slice(token);
+    this.reader.index++;
+    const source = this.reader.slice(token);
     const value = token.kind === Kind.LongText ? readLongText(source, token.open) : readLineText(source, token.open);
-    return { type: 'text', value, ...this.span(token) };
+    return { type: 'text', value, ...this.reader.span(token) };
   }
 
   word(): Word {
     const { token } = this;
-    this.cursor.index++;
-    return { text: readName(this.scanner.slice(token)), ...this.span(token) };
+    this.reader.index++;
+    return { text: readName(this.reader.slice(token)), ...this.reader.span(token) };
   }
 
   /** Reads one value; call it only where one starts. */
@@ -71,15 +61,28 @@ export class ValueReader {
     const { token } = this;
     if (token.kind === Kind.Text || token.kind === Kind.LongText) return this.text();
     if (token.kind === Kind.Date) return this.date();
-    if (token.kind === Kind.Word && !(this.next().kind === Kind.Number && this.looksLikeCode(token)))
+    if (token.kind === Kind.Word && !(this.reader.next().kind === Kind.Number && this.looksLikeCode(token)))
       return { type: 'word', ...this.word() };
     return this.amount();
   }
 
+  /** What stands where a score is due. A unit is none there: the next scenario may be called like one. */
+  score(): Atom {
+    const { token, reader } = this;
+    if (token.kind === Kind.Dash && !(reader.next().kind === Kind.Number && reader.next().start === token.end)) {
+      reader.index++;
+      return { type: 'dash', ...reader.span(token) };
+    }
+    if (token.kind === Kind.Date) return this.date();
+    if (token.kind === Kind.Number || token.kind === Kind.Dash) return this.amount(false);
+    reader.index++;
+    return { type: 'word', text: reader.slice(token), ...reader.span(token) };
+  }
+
   private date(): Atom {
     const { token } = this;
-    this.cursor.index++;
-    const [year = 0, second = '', third] = splitDate(this.scanner.slice(token));
+    this.reader.index++;
+    const [year = 0, second = '', third] = splitDate(this.reader.slice(token));
     const quarter = second.startsWith('Q') ? Number(second.slice(1)) : 0;
     let day: string | undefined;
     if (quarter > 0) day = quarter <= 4 ? lastDayOfQuarter(year, quarter) : undefined;
@@ -87,51 +90,39 @@ export class ValueReader {
       day = second.length === 2 && isDay(year, Number(second), 1) ? lastDayOfMonth(year, Number(second)) : undefined;
     else if (second.length === 2 && third.length === 2 && isDay(year, Number(second), Number(third)))
       day = formatDay(year, Number(second), Number(third));
-    return { type: 'date', day, ...this.span(token) };
+    return { type: 'date', day, ...this.reader.span(token) };
   }
 
   /** Three capitals right before a number are a currency code. */
   private looksLikeCode(token: Token): boolean {
-    return token.end - token.start === 3 && /^[A-Z]{3}$/.test(this.scanner.slice(token));
+    return token.end - token.start === 3 && /^[A-Z]{3}$/.test(this.reader.slice(token));
   }
 
-  private amount(): AmountAtom {
+  private amount(withUnits = true): AmountAtom {
+    const { reader } = this;
     const from = this.token;
-    const low = this.end();
-    let high = low;
-    let isRange = false;
-    if (this.token.kind === Kind.Range) {
-      isRange = true;
-      this.cursor.index++;
-      high = this.end();
-    }
-    let last = this.scanner.at(this.cursor.index - 1);
-    let unit: PeriodUnit | undefined;
+    const { low, high, isRange } = this.ends();
+    const unit = withUnits ? this.unit() : undefined;
     let per: PeriodUnit | undefined;
     let badUnit: Word | undefined;
     let over: LengthPart | undefined;
     let within: LengthPart | undefined;
-    if (this.unitHere()) {
-      unit = units[this.word().text];
-      last = this.scanner.at(this.cursor.index - 1);
-    }
-    for (;;) {
-      const word = this.token.kind === Kind.Word && this.next().kind !== Kind.Colon ? this.scanner.slice(this.token) : '';
-      if (word === 'per' && per === undefined && this.next().kind === Kind.Word) {
-        this.cursor.index++;
+    while (withUnits) {
+      const word = this.wordHere;
+      if (word === 'per' && per === undefined && badUnit === undefined && reader.next().kind === Kind.Word) {
+        reader.index++;
         const period = this.word();
-        per = units[period.text];
-        if (per === undefined) badUnit = period;
-      } else if ((word === 'over' && over === undefined) || (word === 'within' && within === undefined)) {
-        if (this.next().kind !== Kind.Number) break;
-        this.cursor.index++;
-        const length = this.length();
-        if (word === 'over') over = length;
-        else within = length;
+        if (Object.hasOwn(periods, period.text)) per = periods[period.text];
+        else badUnit = period;
+      } else if (word === 'over' && over === undefined && reader.next().kind === Kind.Number) {
+        reader.index++;
+        over = this.length();
+      } else if (word === 'within' && within === undefined && reader.next().kind === Kind.Number) {
+        reader.index++;
+        within = this.length();
       } else break;
-      last = this.scanner.at(this.cursor.index - 1);
     }
-    const malformed = isRange && (low.percent !== high.percent || low.currency !== high.currency);
+    const differ = low.percent !== high.percent || low.currency !== high.currency;
     return {
       type: 'amount',
       low: low.value,
@@ -145,64 +136,67 @@ export class ValueReader {
       badUnit,
       over,
       within,
-      malformed: malformed || low.missing || high.missing,
+      malformed: differ || low.missing || high.missing,
       lowAt: low.at,
       highAt: high.at,
-      ...this.span(from, last),
+      ...reader.span(from, reader.previous),
     };
-  }
-
-  private unitHere(): boolean {
-    return this.token.kind === Kind.Word && this.next().kind !== Kind.Colon && this.scanner.slice(this.token) in units;
-  }
-
-  /** One end of a range, or the only number. */
-  private end() {
-    const from = this.token;
-    let currency: string | undefined;
-    let currencyAt: Span | undefined;
-    if (this.token.kind === Kind.Currency || this.token.kind === Kind.Word) {
-      const written = this.scanner.slice(this.token);
-      currency = symbolCodes[written] ?? written;
-      currencyAt = this.span(this.token);
-      this.cursor.index++;
-    }
-    let sign = 1;
-    if (this.token.kind === Kind.Dash && this.next().kind === Kind.Number) {
-      sign = -1;
-      this.cursor.index++;
-    }
-    let value = Number.NaN;
-    let missing = true;
-    if (this.token.kind === Kind.Number) {
-      value = sign * readNumber(this.scanner.slice(this.token));
-      missing = false;
-      this.cursor.index++;
-    }
-    const percent = this.token.kind === Kind.Percent;
-    if (percent) this.cursor.index++;
-    const last = this.scanner.at(Math.max(this.cursor.index - 1, 0));
-    return { value, currency, currencyAt, percent, missing, at: this.span(from, last.end >= from.start ? last : from) };
   }
 
   private length(): LengthPart {
     const from = this.token;
-    const low = this.end();
-    let high = low;
-    if (this.token.kind === Kind.Range) {
-      this.cursor.index++;
-      high = this.end();
-    }
-    let unit: PeriodUnit | undefined;
-    if (this.unitHere()) unit = units[this.word().text];
+    const { low, high } = this.ends();
+    const unit = this.unit();
     return {
       low: low.value,
       high: high.value,
       lowAt: low.at,
       highAt: high.at,
       unit,
-      ...this.span(from, this.scanner.at(this.cursor.index - 1)),
+      ...this.reader.span(from, this.reader.previous),
     };
+  }
+
+  private unit(): PeriodUnit | undefined {
+    const word = this.wordHere;
+    return word !== undefined && Object.hasOwn(units, word) ? units[this.word().text] : undefined;
+  }
+
+  /** One number, or the two of a range. */
+  private ends() {
+    const low = this.end();
+    if (this.token.kind !== Kind.Range) return { low, high: low, isRange: false };
+    this.reader.index++;
+    return { low, high: this.end(), isRange: true };
+  }
+
+  /** One end of a range, or the only number. */
+  private end() {
+    const { reader } = this;
+    const from = this.token;
+    let currency: string | undefined;
+    let currencyAt: Span | undefined;
+    if (from.kind === Kind.Currency || (from.kind === Kind.Word && reader.next().kind === Kind.Number)) {
+      const written = reader.slice(from);
+      currency = symbolCodes[written] ?? written;
+      currencyAt = reader.span(from);
+      reader.index++;
+    }
+    let sign = 1;
+    if (this.token.kind === Kind.Dash && reader.next().kind === Kind.Number) {
+      sign = -1;
+      reader.index++;
+    }
+    let value = Number.NaN;
+    const missing = this.token.kind !== Kind.Number;
+    if (!missing) {
+      value = sign * readNumber(reader.slice(this.token));
+      reader.index++;
+    }
+    const percent = this.token.kind === Kind.Percent;
+    if (percent) reader.index++;
+    const { previous } = reader;
+    return { value, currency, currencyAt, percent, missing, at: reader.span(from, previous.end >= from.start ? previous : from) };
   }
 }
 

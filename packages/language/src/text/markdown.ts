@@ -24,7 +24,8 @@ const sourceOf = (filling: Filling): string => (filling instanceof Markdown ? fi
 /** Markdown of Headpin's own, such as the texts of the vocabulary; never for anything out of a file. */
 export const trusted = (source: string): Markdown => new Markdown(source);
 
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+const unseen =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/;
 
 /** Text on one line, without a meaning in Markdown; addresses in it do not turn into links by themselves. */
@@ -36,19 +37,22 @@ function plain(text: string): string {
     .replace(/[\\`*_[\]<>&|~@]/g, '\\$&')
     .replace(/:(?=\/)/g, '\\:')
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/^(\s*)([-+#=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+    .replace(/^(\s*)([-+#=])(?=[\s=#-]|$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
-/** Text of several lines: its lines, paragraphs and simple lists stay, and nothing else of it means anything. */
+/** Text of several lines: its paragraphs and simple lists stay, and nothing else of it means anything. */
 export function textLines(text: string): Markdown {
   const lines = text.split(lineBreaks).map((line) => {
     const bullet = /^\s*[-*]\s+(?=\S)/.exec(line)?.[0];
     return bullet === undefined ? plain(line.trim()) : `- ${plain(line.slice(bullet.length))}`;
   });
-  // Two spaces keep the break after a line that another one follows.
-  const joined = lines.map((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' && !line.startsWith('- ') ? `${line}  ` : line)).join('\n');
-  return new Markdown(joined.replace(/\n{3,}/g, '\n\n').trim());
+  return new Markdown(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
 }
 
 export const bold = (text: string): Markdown => (text.trim() === '' ? md`` : md`**${text.trim()}**`);
@@ -83,7 +87,10 @@ export const joined = (parts: readonly Markdown[], separator: string): Markdown 
   new Markdown(parts.map(({ source }) => source).join(separator));
 
 /** A table; columns of figures stand right. */
-export function table(head: readonly { readonly title: string; readonly figures: boolean }[], rows: readonly (readonly Filling[])[]): Markdown {
+export function table(
+  head: readonly { readonly title: string; readonly figures: boolean }[],
+  rows: readonly (readonly Filling[])[],
+): Markdown {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return new Markdown(
     [

@@ -3,7 +3,7 @@ import { formatDuration, formatPercent } from '@headpin/core/format/values.ts';
 import { dateText, fixed, moneyText, rangeText, wholePercent } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import type { Blocks } from './places.ts';
-import { heading, joined, md, table } from './writer.ts';
+import { heading, md, table } from './writer.ts';
 
 /** The beachhead in one sentence, the reason to buy, and the five figures that a board asks for first. */
 export const decisionBlocks: Blocks = (assessment, places) => {
@@ -13,10 +13,7 @@ export const decisionBlocks: Blocks = (assessment, places) => {
   const sizing = beachhead && figures.sizing.get(beachhead);
   const product = beachhead && figures.wholeProduct.bySegment.get(beachhead);
   const scored = scoreboard.ranked.some(({ total }) => total !== null);
-  const first = joined(
-    scoreboard.first.map(({ scenario }) => places.element(scenario)),
-    ', ',
-  );
+  const [first, ...tied] = scoreboard.first;
   return [
     heading(2, decision ? titleOf(decision) : 'Files without a strategy'),
     sentence(assessment, places),
@@ -30,7 +27,9 @@ export const decisionBlocks: Blocks = (assessment, places) => {
         [
           'The choice',
           scored ? figures.robustness.verdict : '–',
-          scoreboard.first.length > 0 ? md`first: ${first}` : 'nobody ranks first yet',
+          first
+            ? md`first: ${places.element(first.scenario)}${tied.length > 0 ? ` and ${tied.length} more` : ''}`
+            : 'nobody ranks first yet',
         ],
         ['Own revenue', moneyText(sizing?.ownRevenue, strategy.currency), `reaches the goal: ${sizing?.bigEnough ?? 'unknown'}`],
         [

@@ -1,3 +1,4 @@
+import { formatNumber } from '@headpin/core/format/values.ts';
 import { scenarioNamed } from './judged.ts';
 import { titleOf } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
@@ -10,17 +11,22 @@ export function ScenarioName({ name }: { readonly name: string | null }) {
   return <PlaceLink at={scenario?.at}>{scenario ? titleOf(scenario) : name}</PlaceLink>;
 }
 
-/** Several of them, set apart by commas. */
-export const ScenarioNames = ({ names, none }: { readonly names: readonly string[]; readonly none: string }) =>
-  names.length === 0 ? (
-    <span class="quiet">{none}</span>
-  ) : (
+/** Names written out before the rest is only counted. */
+const named = 3;
+
+/** Several of them, set apart by commas; of many the first few, and how many more there are. */
+export function ScenarioNames({ names, none }: { readonly names: readonly string[]; readonly none: string }) {
+  if (names.length === 0) return <span class="quiet">{none}</span>;
+  const shown = names.length > named + 1 ? names.slice(0, named) : names;
+  return (
     <>
-      {names.map((name, index) => (
+      {shown.map((name, index) => (
         <>
-          {index > 0 && ', '}
+          {index > 0 && (index === names.length - 1 ? ' and ' : ', ')}
           <ScenarioName name={name} />
         </>
       ))}
+      {shown.length < names.length && ` and ${formatNumber(names.length - shown.length)} more`}
     </>
   );
+}

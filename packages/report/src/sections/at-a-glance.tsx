@@ -1,3 +1,4 @@
+import { formatNumber } from '@headpin/core/format/values.ts';
 import type { ComponentChildren } from 'preact';
 import { fixed, moneyText, wholePercent } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
@@ -11,17 +12,15 @@ export function AtAGlance() {
   const product = beachhead && wholeProduct.bySegment.get(beachhead);
   const sizing = beachhead && figures.sizing.get(beachhead);
   const verdict = scoreboard.ranked.some(({ total }) => total !== null) ? figures.robustness.verdict : undefined;
-  const first = scoreboard.first.map(({ scenario }) => titleOf(scenario));
+  const [first, ...tied] = scoreboard.first;
+  const place = verdict === 'undecided' ? 'first so far' : 'first';
+  const winner = first && `${place}: ${titleOf(first.scenario)}${tied.length > 0 ? ` and ${formatNumber(tied.length)} more` : ''}`;
   return (
     <div class="tiles">
       <Tile label="Readiness" to="findings" note={readiness.score === null ? 'no strategy block' : 'of 100 points'}>
         {fixed(readiness.score)}
       </Tile>
-      <Tile
-        label="The choice"
-        to="confidence"
-        note={first.length === 0 ? 'nobody ranks first yet' : `${verdict === 'undecided' ? 'first so far' : 'first'}: ${first.join(', ')}`}
-      >
+      <Tile label="The choice" to="confidence" note={winner ?? 'nobody ranks first yet'}>
         {verdict ?? '–'}
       </Tile>
       <Tile

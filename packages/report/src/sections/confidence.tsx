@@ -5,6 +5,7 @@ import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
 import { Acceptability } from './confidence/acceptability.tsx';
 import { Agreement } from './confidence/agreement.tsx';
+import { BallotNotes } from './confidence/ballot-notes.tsx';
 import { Flips } from './confidence/flips.tsx';
 import { RaterRuns } from './confidence/rater-runs.tsx';
 import { ResearchNext } from './confidence/research-next.tsx';
@@ -49,6 +50,7 @@ export function ConfidenceSection() {
       <ResearchNext research={robustness.research} />
       <RaterRuns robustness={robustness} />
       <Agreement agreement={agreement} />
+      <BallotNotes />
     </>
   );
 }

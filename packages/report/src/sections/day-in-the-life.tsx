@@ -1,17 +1,13 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Scenario } from '@headpin/core/facts/strategy.ts';
-import type { Interval, Property, Rate } from '@headpin/core/facts/values.ts';
-import { formatPerYear } from '@headpin/core/format/values.ts';
-import { max } from 'd3-array';
-import { Bar } from '../charts/bar.tsx';
 import { Facts, PropertyFact } from '../parts/facts.tsx';
 import { scenariosOf } from '../parts/judged.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useReport } from '../parts/report-context.tsx';
-import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
+import { MoneyDifference, OtherSums } from './day/money-difference.tsx';
 
 /** One person's day before and after, and what the difference is worth; then the money of the other scenarios. */
 export function DayInTheLifeSection() {

@@ -7,6 +7,8 @@ import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty } from '../parts/section.tsx';
 import { DealsOverTime } from './focus/deals-over-time.tsx';
+import { Forces } from './focus/forces.tsx';
+import { Promotion } from './focus/promotion.tsx';
 
 const tones: Record<FocusVerdict, Tone> = { 'market-driven': 'good', drifting: 'caution', 'sales-driven': 'bad' };
 const words: Record<FocusVerdict, string> = {
@@ -15,8 +17,16 @@ const words: Record<FocusVerdict, string> = {
   'sales-driven': 'Most deals lie outside: the company is sales-driven, which is fatal in the chasm.',
 };
 
-/** Whether the deals of the last twelve months lie in the beachhead. */
-export function FocusSection() {
+/** Whether the deals of the last twelve months lie in the beachhead, and what keeps the company there. */
+export const FocusSection = () => (
+  <>
+    <Deals />
+    <Promotion />
+    <Forces />
+  </>
+);
+
+function Deals() {
   const { strategy, figures } = useReport().assessment;
   const { focus } = figures;
   if (focus.deals.length === 0) {

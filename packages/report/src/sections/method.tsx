@@ -1,9 +1,11 @@
+import { valueOf } from '@headpin/core/facts/read.ts';
 import { formatNumber } from '@headpin/core/format/values.ts';
 import { rules } from '@headpin/core/rules/index.ts';
 import type { Parameter } from '@headpin/core/rules/rule.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { dateText, readable } from '../parts/format.ts';
+import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
@@ -26,8 +28,8 @@ export function MethodSection() {
           {!decision?.cutoff && ' (the default)'}
         </Fact>
         <Fact term="As of">{dateText(assessment.today)}</Fact>
-        <Fact term="Raters">{scoreboard.raters.length === 0 ? 'none' : scoreboard.raters.join(', ')}</Fact>
       </Facts>
+      <Panel />
       <Part title="Criteria">
         <Scroll label="Criteria" stop>
           <table>
@@ -65,6 +67,30 @@ export function MethodSection() {
       </Part>
       <Defaults />
     </>
+  );
+}
+
+/** Who rated: the role of each, and whether they meet customers. */
+function Panel() {
+  const { assessment } = useReport();
+  const { raters } = assessment.figures.scoreboard;
+  if (raters.length === 0) return null;
+  return (
+    <Part title="The panel">
+      <ul class="plain">
+        {raters.map((name) => {
+          const rater = assessment.strategy.raters.find((one) => one.name === name);
+          const facing = valueOf(rater?.customerFacing);
+          const about = [valueOf(rater?.role), facing === undefined ? undefined : facing ? 'meets customers' : 'does not meet customers'];
+          return (
+            <li>
+              <PlaceLink at={rater?.at}>{rater ? titleOf(rater) : name}</PlaceLink>{' '}
+              <span class="quiet">{rater ? about.filter((text) => text !== undefined).join(', ') : 'not declared'}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
   );
 }
 

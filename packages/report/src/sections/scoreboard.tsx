@@ -1,8 +1,7 @@
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import type { Scoreboard } from '@headpin/core/method/figures.ts';
-import { titleOf } from '../parts/names.ts';
-import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
+import { ScenarioNames } from '../parts/scenario-name.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
 import { FirstByCutoff } from './scoreboard/first-by-cutoff.tsx';
 import { Gate } from './scoreboard/gate.tsx';
@@ -71,12 +70,7 @@ function ResultSentence({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   }
   return (
     <>
-      {first.map(({ scenario }, index) => (
-        <>
-          {index > 0 && (index === first.length - 1 ? ' and ' : ', ')}
-          <PlaceLink at={scenario.at}>{titleOf(scenario)}</PlaceLink>
-        </>
-      ))}{' '}
+      <ScenarioNames names={first.map(({ scenario }) => scenario.name)} none="nobody" />{' '}
       {first.length === 1 ? 'ranks first' : 'share the first rank'} with {formatNumber(first[0]?.total ?? 0, 1)} of 100 points; {gate}
       {waiting}. {formatCount(scoreboard.raters.length, 'person', 'people')} rated.
     </>

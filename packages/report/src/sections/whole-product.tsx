@@ -4,6 +4,7 @@ import { wholePercent } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
+import { Allies } from './whole-product/allies.tsx';
 import { Board } from './whole-product/board.tsx';
 import { BrokenChains } from './whole-product/broken-chains.tsx';
 import { LeadTime } from './whole-product/lead-time.tsx';
@@ -50,6 +51,7 @@ export function WholeProductSection() {
           </Part>
         </>
       )}
+      <Allies product={product} />
       <BrokenChains chains={product.chains} />
     </>
   );

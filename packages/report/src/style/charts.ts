@@ -92,7 +92,7 @@ ${heat}
 .lane li{padding:.4rem 0;border-bottom:1px solid var(--line);font-size:.9375rem}
 .lane li:last-child{border-bottom:0}
 .lane .label{display:block}
-.readiness{display:grid;grid-template-columns:minmax(0,11rem) minmax(4rem,1fr) 3.5rem 5.5rem;gap:.45rem 1rem;align-items:center;font-size:.9375rem;max-width:46rem}
+.readiness{display:grid;grid-template-columns:minmax(0,11rem) minmax(4rem,1fr) 3.5rem 7.5rem;gap:.45rem 1rem;align-items:center;font-size:.9375rem;max-width:46rem}
 .readiness>li{display:contents}
 @media(max-width:40rem){
 .readiness{grid-template-columns:minmax(0,1fr) 5rem 3rem}

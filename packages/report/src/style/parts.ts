@@ -1,5 +1,6 @@
 /** Chips, facts, tables, cards and findings. */
 export const parts = `
+.decision,.quote,.card,.lane,.group,.tests,.steps,.body{grid-template-columns:minmax(0,1fr)}
 .chip{display:inline-block;font-size:.8125rem;line-height:1.35;padding:.08rem .5rem;border-radius:1rem;background:var(--sunken);color:var(--ink);white-space:nowrap;unicode-bidi:isolate}
 .chip-good{background:var(--good-ground);color:var(--good)}
 .chip-caution{background:var(--caution-ground);color:var(--caution)}
@@ -14,7 +15,7 @@ dd{white-space:pre-line}
 a.value{text-decoration-color:transparent}
 a.value:hover,a.value:focus-visible{text-decoration-color:currentColor}
 .second{display:block;font-size:.8125rem;line-height:1.4;color:var(--quiet);font-weight:400}
-table{border-collapse:collapse;width:100%;font-size:.9375rem}
+table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--quiet);font-size:.875rem;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:baseline;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:500}
@@ -48,7 +49,7 @@ td.right:last-child,th.right:last-child{padding-right:0}
 .sum .because{color:var(--quiet);font-size:.9375rem}
 .sum .total{border-top:1px solid var(--ink);font-weight:600}
 .sum .because.total{color:var(--ink)}
-.tests{display:grid;gap:.5rem}
+.tests{display:grid;gap:.75rem;align-content:start}
 .tests .chip{justify-self:start}
 .tests li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.75rem;align-items:baseline}
 .finding{display:grid;grid-template-columns:4.25rem minmax(0,1fr);gap:.25rem 1rem;padding:.7rem 0;border-top:1px solid var(--line)}

@@ -12,6 +12,14 @@ main{display:block}
 .section>*+*{margin-top:1rem}
 .scroll{overflow:visible}
 .chart-wide{min-width:0;max-width:100%}
+table{overflow-wrap:anywhere}
+.scroll tbody th,.heat tbody th,.heat td,.ranking .bars,.axis-cell{min-width:0}
+.heat,.matrix{font-size:8pt}
+.heat th,.heat td,.matrix th,.matrix td{padding:.2rem}
+.heat thead th,.matrix thead th{font-size:7pt;overflow-wrap:normal}
+.tiles{grid-template-columns:repeat(5,minmax(0,1fr))}
+.lead{break-after:avoid}
+footer{break-before:avoid}
 h2,h3,h4{break-after:avoid}
 .part{display:block}
 .part>*+*{margin-top:.5rem}

@@ -1,5 +1,5 @@
 /** What a value comes to: money in a year, a time in years, a day from today. */
-import { daysBetween, type CalendarDate, formatCount, formatMoney, formatNumber, formatRange, type PeriodUnit } from '@headpin/core';
+import { type CalendarDate, daysBetween, formatCount, formatMoney, formatNumber, formatRange, type PeriodUnit } from '@headpin/core';
 import type { AmountAtom, Atom } from '../../syntax/tree.ts';
 import { type Markdown, md } from '../../text/markdown.ts';
 
@@ -12,7 +12,10 @@ const inAYear: Readonly<Record<PeriodUnit, { readonly factor: number; readonly w
   year: { factor: 1, words: '1 year' },
 };
 
-const scaled = ({ low, high }: { readonly low: number; readonly high: number }, factor: number) => ({ low: low * factor, high: high * factor });
+const scaled = ({ low, high }: { readonly low: number; readonly high: number }, factor: number) => ({
+  low: low * factor,
+  high: high * factor,
+});
 
 /** The conversion in one line; `undefined` where a value says all itself. */
 export function conversionOf(atom: Atom, today: CalendarDate): Markdown | undefined {
@@ -20,7 +23,8 @@ export function conversionOf(atom: Atom, today: CalendarDate): Markdown | undefi
   if (atom.type !== 'amount' || atom.malformed || atom.badUnit !== undefined) return undefined;
   if (atom.currency !== undefined) return moneyInAYear(atom, atom.currency);
   if (atom.unit !== undefined) return atom.unit === 'year' ? undefined : years(atom, atom.unit);
-  if (atom.percent) return atom.within?.unit === undefined || atom.within.unit === 'year' ? undefined : years(atom.within, atom.within.unit);
+  if (atom.percent)
+    return atom.within?.unit === undefined || atom.within.unit === 'year' ? undefined : years(atom.within, atom.within.unit);
   return atom.high < 1000 ? undefined : md`${formatRange(atom)}`;
 }
 

@@ -24,7 +24,9 @@ export const linksTo = (scene: FeatureScene, all: readonly { readonly name: stri
 export function sections(scene: FeatureScene, all: readonly ExplainedSection[]): Markdown {
   return paragraphs(
     ...all.map(({ heading, lines }) => {
-      const items = lines.map(({ label, text, from }) => (label === undefined ? md`${text}` : md`${linkTo(scene, label, from[0])}: ${text}`));
+      const items = lines.map(({ label, text, from }) =>
+        label === undefined ? md`${text}` : md`${linkTo(scene, label, from[0])}: ${text}`,
+      );
       return md`${bold(heading)}\n${bullets(items)}`;
     }),
   );

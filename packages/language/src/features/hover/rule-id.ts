@@ -17,6 +17,10 @@ export function ruleHover(rule: Rule, stage: Stage | undefined): Markdown {
   return paragraphs(
     md`rule ${link(rule.id, pageAddress(rule.id))}`,
     trusted(rule.summary),
-    category === 'language' ? md`Rules of the language cannot be silenced.` : severity === 'off' ? md`It is silent ${where}.` : md`${code(severity)} ${where}.`,
+    category === 'language'
+      ? md`Rules of the language cannot be silenced.`
+      : severity === 'off'
+        ? md`It is silent ${where}.`
+        : md`${code(severity)} ${where}.`,
   );
 }

@@ -1,7 +1,16 @@
 /** A score in a ballot: the question, the anchors, and this rater against the panel. */
-import { type Assessment, type Ballot, type CellFigures, type Criterion, formatList, formatNumber, formatPercent, type ScenarioFigures } from '@headpin/core';
-import { bold, bullets, type Markdown, md, paragraphs } from '../../text/markdown.ts';
+import {
+  type Assessment,
+  type Ballot,
+  type CellFigures,
+  type Criterion,
+  formatList,
+  formatNumber,
+  formatPercent,
+  type ScenarioFigures,
+} from '@headpin/core';
 import type { RowNode } from '../../syntax/tree.ts';
+import { bold, bullets, joined, type Markdown, md, paragraphs } from '../../text/markdown.ts';
 
 /** The criterion of a column, with its figures for the scenario of the row where there are any. */
 export function scoreHover(assessment: Assessment, ballot: Ballot, node: RowNode, column: number): Markdown | undefined {
@@ -13,8 +22,8 @@ export function scoreHover(assessment: Assessment, ballot: Ballot, node: RowNode
   const score = atom.type === 'amount' ? atom.low : null;
   return paragraphs(
     questionOf(criterion),
-    weightOf(assessment, criterion),
     anchorsOf(criterion),
+    weightOf(assessment, criterion),
     own === undefined || cell === undefined ? undefined : bullets(againstPanel(assessment, ballot, own, cell, score)),
   );
 }
@@ -22,12 +31,10 @@ export function scoreHover(assessment: Assessment, ballot: Ballot, node: RowNode
 export const questionOf = ({ name, question }: Criterion): Markdown =>
   question === undefined ? bold(name) : md`${bold(name)} ${question}`;
 
+/** What a 1 and a 5 mean, in one line. */
 export function anchorsOf({ low, high }: Criterion): Markdown | undefined {
-  const anchors = [
-    ...(low === undefined ? [] : [md`1: ${low}`]),
-    ...(high === undefined ? [] : [md`5: ${high}`]),
-  ];
-  return anchors.length === 0 ? undefined : bullets(anchors);
+  const anchors = [...(low === undefined ? [] : [md`**1** ${low}`]), ...(high === undefined ? [] : [md`**5** ${high}`])];
+  return anchors.length === 0 ? undefined : joined(anchors, ' · ');
 }
 
 function weightOf({ figures }: Assessment, criterion: Criterion): Markdown {
@@ -42,7 +49,11 @@ function againstPanel({ figures }: Assessment, ballot: Ballot, own: ScenarioFigu
   const rater = ballot.name;
   const others = cell.ratings.filter((one) => one.rater !== rater);
   const lines: Markdown[] = [];
-  lines.push(score === null ? md`${bold(rater)} abstains on ${own.scenario.name}` : md`${bold(rater)} gives ${own.scenario.name} ${score}${distance(score, others)}`);
+  lines.push(
+    score === null
+      ? md`${bold(rater)} abstains on ${own.scenario.name}`
+      : md`${bold(rater)} gives ${own.scenario.name} ${score}${distance(score, others)}`,
+  );
   if (cell.mean !== null && cell.range !== null) {
     const { low, high } = ends(cell);
     const range = cell.range === 0 ? `all ${low}` : `from ${low} (${formatList(cell.lowest)}) to ${high} (${formatList(cell.highest)})`;
@@ -51,9 +62,14 @@ function againstPanel({ figures }: Assessment, ballot: Ballot, own: ScenarioFigu
   if (cell.disputed) lines.push(md`**disputed**: talk about it before anything is averaged`);
   if (cell.criterion.kind === 'showstopper' && cell.mean !== null) {
     const failed = own.failed.some(({ criterion }) => criterion === cell.criterion.name);
-    lines.push(failed ? md`below the cutoff of ${formatNumber(cutoff)}: it eliminates ${own.scenario.name}` : md`passes the cutoff of ${formatNumber(cutoff)}`);
+    lines.push(
+      failed
+        ? md`below the cutoff of ${formatNumber(cutoff)}: it eliminates ${own.scenario.name}`
+        : md`passes the cutoff of ${formatNumber(cutoff)}`,
+    );
   }
-  if (cell.contribution !== null) lines.push(md`adds ${formatNumber(cell.contribution, 1)} points to the total of ${formatNumber(own.total ?? 0, 1)}`);
+  if (cell.contribution !== null)
+    lines.push(md`adds ${formatNumber(cell.contribution, 1)} points to the total of ${formatNumber(own.total ?? 0, 1)}`);
   return lines;
 }
 

@@ -122,7 +122,8 @@ export const wordMeanings: Readonly<Record<string, Meanings>> = {
 };
 
 export const stageMeanings: Meanings = {
-  earlyMarket: 'Innovators and visionaries buy, each for reasons of their own. Win them, and learn which problem is worth solving for many.',
+  earlyMarket:
+    'Innovators and visionaries buy, each for reasons of their own. Win them, and learn which problem is worth solving for many.',
   chasm: 'Visionaries have bought and pragmatists wait for references of their own kind. Win one segment whole, and nothing else.',
   bowlingAlley: 'The first segment is won. Each next one is reached from the one before, by the same use case or the same people.',
   tornado: 'Everybody buys at once. Serve the generic market; niches no longer decide.',

@@ -14,6 +14,8 @@ const top = 30;
 const phaseHeight = 30;
 const milestoneHeight = 20;
 const padding = 10;
+/** Bold letters of 13 units are as wide as plain ones of this size. */
+const boldSize = 14.5;
 
 const heightOf = (lane: Lane): number => phaseHeight + lane.milestones.length * milestoneHeight + padding;
 
@@ -61,7 +63,7 @@ function LaneRows({ lane: { segment, phase, milestones }, y, scale, beachhead }:
     <>
       <line class="axis" x1="0" x2={scale.to} y1={y} y2={y} />
       <PlaceLink at={segment?.at}>
-        {wrapText(name, labels - 20, 13, 2).map((line, index) => (
+        {wrapText(name, labels - 20, boldSize, 2).map((line, index) => (
           <text x="0" y={y + 21 + index * 16} class="strong-text">
             {line}
           </text>

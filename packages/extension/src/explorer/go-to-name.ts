@@ -1,0 +1,8 @@
+import { commands, type SymbolInformation, window } from 'vscode';
+
+/** Opens the declaration of a name in a strategy's folder, by the server's symbols. */
+export async function goToName(folder: string, name: string): Promise<void> {
+  const symbols = await commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', name);
+  const found = symbols.find((symbol) => symbol.name === name && symbol.location.uri.toString().startsWith(`${folder}/`));
+  if (found) await window.showTextDocument(found.location.uri, { selection: found.location.range });
+}

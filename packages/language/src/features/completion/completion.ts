@@ -1,0 +1,92 @@
+/** Completion: what may stand at the cursor, and nothing else. */
+import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import { normalUri, type Session } from '../../server/session.ts';
+import type { Span } from '../../syntax/tree.ts';
+import type { Feature } from '../feature.ts';
+import { ballotOffers, scoreOffers } from './ballots.ts';
+import type { CompletionScene } from './completion-scene.ts';
+import { type Context, contextAt } from './context.ts';
+import { declarationOffers } from './declarations.ts';
+import { commentOffers } from './directives.ts';
+import { entryOffers } from './entries.ts';
+import { headOffers } from './heads.ts';
+import { itemsOf, type Offer } from './offer.ts';
+import { valueOffers } from './values.ts';
+
+export const completion: Feature = {
+  capabilities: { completionProvider: { triggerCharacters: [':', ' ', '>', '/'] } },
+  register(connection, session, guarded) {
+    connection.onCompletion(guarded('Completion', (params: CompletionParams) => completeAt(session, params)));
+  },
+};
+
+function completeAt(session: Session, { textDocument, position, context: trigger }: CompletionParams): CompletionItem[] | null {
+  const file = normalUri(textDocument.uri);
+  const { project } = session;
+  const document = project.document(file);
+  if (document === undefined) return null;
+  const lines = project.linesOf(file);
+  const cursor = lines.offsetAt(position);
+  const view = () => project.viewOf(file)!;
+  const scene: CompletionScene = {
+    file,
+    document,
+    cursor,
+    today: session.today,
+    view,
+    findings: () => session.assess(view()).findings,
+  };
+  const typed = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter ? trigger.triggerCharacter : undefined;
+  const { replace, offers } = offersAt(scene, contextAt(document, cursor), typed);
+  const before = document.text.slice(0, replace.start).at(-1);
+  return itemsOf(offers, {
+    range: { start: lines.positionAt(replace.start), end: lines.positionAt(replace.end) },
+    lead: before === undefined || /\s/.test(before) ? '' : ' ',
+    snippets: true,
+  });
+}
+
+/** What the places are where a typed character brings up offers that nobody called. */
+const uncalledAt: Readonly<Record<string, (context: Context, cursor: number) => boolean>> = {
+  ':': ({ at }) => at === 'value',
+  // The spaces of an indentation are no question, but one inside a keyword or behind `for` is.
+  ' ': (context, cursor) => context.at === 'head' || context.at === 'value' || context.at === 'comment' || beginsBefore(context, cursor),
+  '>': ({ at }) => at === 'head',
+  '/': ({ at }) => at === 'comment',
+};
+
+const beginsBefore = (context: Context, cursor: number) =>
+  (context.at === 'declaration' || context.at === 'entry') && context.replace.start < cursor;
+
+interface Offered {
+  readonly replace: Span;
+  readonly offers: readonly Offer[];
+}
+
+/** `typed` is the trigger character that brought the request; `undefined` where the author asked or types a word. */
+function offersAt(scene: CompletionScene, context: Context, typed: string | undefined): Offered {
+  const nothing: Offered = { replace: { start: scene.cursor, end: scene.cursor }, offers: [] };
+  if (context.at === 'nowhere') return nothing;
+  if (typed !== undefined && uncalledAt[typed]?.(context, scene.cursor) !== true) return nothing;
+  const { replace } = context;
+  switch (context.at) {
+    case 'comment':
+      return commentOffers(scene, context.comment) ?? nothing;
+    case 'declaration':
+      return { replace, offers: declarationOffers(scene, context.goesOn) };
+    case 'head':
+      return { replace, offers: context.part === 'body' && typed !== undefined ? [] : headOffers(scene, context) };
+    case 'entry':
+      return { replace, offers: blockOffers(scene, context) };
+    case 'score':
+      return { replace, offers: scoreOffers(scene, context) };
+    case 'value': {
+      const values = valueOffers(scene, context, typed !== undefined);
+      const entries = context.orEntry && typed === undefined ? entryOffers(scene, context.block, false) : [];
+      return { replace, offers: [...values, ...entries] };
+    }
+  }
+}
+
+const blockOffers = (scene: CompletionScene, { block, goesOn }: Extract<Context, { at: 'entry' }>): Offer[] =>
+  block.declaration === 'ballot' ? ballotOffers(scene, block, goesOn) : entryOffers(scene, block, goesOn);

@@ -1,0 +1,42 @@
+/** One thing that completion offers, before it becomes an item of the protocol. */
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat, MarkupKind, type Range } from 'vscode-languageserver';
+import { hasBlanks, plainText, type Snippet, snippetText } from './snippet.ts';
+
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  readonly insert: Snippet;
+  readonly detail?: string | undefined;
+  /** Markdown. */
+  readonly documentation?: string | undefined;
+  /** Characters that accept it and are typed after it. */
+  readonly commitCharacters?: string[];
+}
+
+export interface Placing {
+  /** What is replaced: the whole word under the cursor. */
+  readonly range: Range;
+  /** A space, where the offer would stick to what stands before it. */
+  readonly lead: string;
+  /** Whether the client fills in blanks. */
+  readonly snippets: boolean;
+}
+
+/** Items in the order of the offers, whatever their labels are. */
+export function itemsOf(offers: readonly Offer[], { range, lead, snippets }: Placing): CompletionItem[] {
+  return offers.map((offer, i) => {
+    const isSnippet = snippets && hasBlanks(offer.insert);
+    const insert = [lead, ...offer.insert];
+    return {
+      label: offer.label,
+      kind: offer.kind,
+      sortText: String(i).padStart(5, '0'),
+      filterText: offer.label,
+      insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: isSnippet ? snippetText(insert) : plainText(insert) },
+      ...(offer.detail === undefined ? {} : { detail: offer.detail }),
+      ...(offer.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: offer.documentation } }),
+      ...(offer.commitCharacters === undefined ? {} : { commitCharacters: offer.commitCharacters }),
+    };
+  });
+}

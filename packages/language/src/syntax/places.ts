@@ -1,0 +1,144 @@
+/** Nothing is reserved: what a word is follows from its place. Here is what may begin at one, and how that is told. */
+import {
+  type BlockKind,
+  type BlockSpec,
+  blocks,
+  type DeclarationKind,
+  declarationKinds,
+  declarations,
+  type PropertySpec,
+  type ValueSpec,
+} from '@headpin/core';
+import { phraseOf } from '../text/phrases.ts';
+import type { TokenReader } from './reader.ts';
+import { Kind } from './scanner.ts';
+
+/** The braces of a declaration or block, and what may stand between them. */
+export interface Place {
+  readonly properties: Readonly<Record<string, PropertySpec>>;
+  readonly inside: readonly BlockKind[];
+  readonly rows: boolean;
+  readonly parent: Place | undefined;
+  /** Of the word that begins it, in characters from the start of its line. */
+  readonly column: number;
+}
+
+export const placeOfDeclaration = (kind: DeclarationKind, column: number): Place => ({
+  properties: declarations[kind].properties,
+  inside: declarations[kind].inside,
+  rows: kind === 'ballot',
+  parent: undefined,
+  column,
+});
+
+export const placeOfBlock = (kind: BlockKind, parent: Place, column: number): Place => ({
+  properties: blocks[kind].properties,
+  inside: [],
+  rows: false,
+  parent,
+  column,
+});
+
+/** Whether a property of this name may stand here. */
+export const hasProperty = (place: Place, name: string): boolean =>
+  Object.hasOwn(place.properties, name) || (place.rows && name === 'columns');
+
+/** What a property takes, with its article. */
+export function phraseOfValue(place: Place, name: string): string {
+  if (place.rows && name === 'columns') return 'a list of criteria';
+  const spec = Object.hasOwn(place.properties, name) ? place.properties[name] : undefined;
+  return spec === undefined ? 'a value' : phraseOf(spec.value);
+}
+
+const listTypes: readonly ValueSpec['type'][] = ['texts', 'words', 'references'];
+
+/** Whether a property takes a list; one that is none of this place may. */
+export const takesList = (place: Place, name: string): boolean =>
+  !Object.hasOwn(place.properties, name) || listTypes.includes(place.properties[name]!.value.type);
+
+export const takesTexts = (place: Place, name: string): boolean =>
+  Object.hasOwn(place.properties, name) && place.properties[name]!.value.type === 'texts';
+
+/** What would fit where an entry is due. */
+export function whatFits(place: Place): string {
+  if (place.rows) return 'a row of scores or `}`';
+  if (Object.keys(place.properties).length > 0) return 'a property or `}`';
+  return place.inside.length === 0 ? '`}`' : `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}, or \`}\``;
+}
+
+const firstWords = new Map<string, DeclarationKind[]>();
+for (const kind of declarationKinds) {
+  const [first = ''] = kind.split(' ');
+  firstWords.set(first, [...(firstWords.get(first) ?? []), kind]);
+}
+
+/** The kinds of declaration that begin with a word. */
+export const kindsBeginningWith = (word: string): readonly DeclarationKind[] => firstWords.get(word) ?? [];
+
+/** The kind of declaration whose keyword stands at an index, and how many words it has. */
+export function keywordAt(reader: TokenReader, index: number): { kind: DeclarationKind; words: number } | undefined {
+  const word = reader.wordAt(index);
+  if (word === undefined) return undefined;
+  for (const kind of kindsBeginningWith(word)) {
+    const second = kind.split(' ')[1];
+    if (second === undefined) return { kind, words: 1 };
+    if (reader.wordAt(index + 1) === second) return { kind, words: 2 };
+  }
+  return undefined;
+}
+
+/**
+ * Whether a declaration begins at an index, judged by its head; asked only where something else is due. The head stands
+ * on one line, and behind the name comes a title, a brace, or another line.
+ */
+export function declarationAt(reader: TokenReader, index: number): boolean {
+  const found = keywordAt(reader, index);
+  if (found === undefined) return false;
+  const name = reader.scanner.at(index + found.words);
+  if (name.kind !== Kind.Word || name.first) return false;
+  const behind = reader.scanner.at(index + found.words + 1);
+  const behindWord = behind.first ? undefined : reader.wordAt(index + found.words + 1);
+  switch (declarations[found.kind].head) {
+    case 'expansion':
+      return behind.kind === Kind.Arrow;
+    case 'forSegment':
+      return reader.slice(name) === 'for' && behind.kind === Kind.Word;
+    case 'nameForSegment':
+      return behind.kind === Kind.Text || behind.kind === Kind.Open || behindWord === 'for';
+    default:
+      return behind.kind === Kind.Open || behind.kind === Kind.Close || behind.kind === Kind.Text || behind.first;
+  }
+}
+
+/** The block, need or step that begins at an index, and how many words its keyword has. */
+export function blockAt(reader: TokenReader, index: number, place: Place): { kind: BlockKind; words: number } | undefined {
+  if (reader.wordAt(index) === undefined || reader.kindAt(index + 1) === Kind.Colon) return undefined;
+  for (const kind of place.inside) {
+    const words = kind.split(' ');
+    if (!words.every((word, i) => reader.wordAt(index + i) === word)) continue;
+    const behind = reader.kindAt(index + words.length);
+    if (words.length > 1 || behindKeyword[blocks[kind].shape].includes(behind)) return { kind, words: words.length };
+  }
+  return undefined;
+}
+
+/** What stands behind the keyword of a block. */
+export const behindKeyword: Readonly<Record<BlockSpec['shape'], readonly Kind[]>> = {
+  need: [Kind.Word],
+  block: [Kind.Open],
+  quoted: [Kind.Text, Kind.LongText],
+  step: [Kind.Text, Kind.LongText],
+};
+
+export const isPropertyAt = (reader: TokenReader, index: number): boolean =>
+  reader.kindAt(index) === Kind.Word && reader.kindAt(index + 1) === Kind.Colon;
+
+const scoreKinds: readonly Kind[] = [Kind.Number, Kind.Dash];
+
+/** Whether a row of scores stands at an index. */
+export const isRowAt = (reader: TokenReader, index: number): boolean =>
+  reader.kindAt(index) === Kind.Word && scoreKinds.includes(reader.kindAt(index + 1));
+
+/** Whether an entry of a place plainly begins at an index. */
+export const entryAt = (reader: TokenReader, index: number, place: Place): boolean =>
+  isPropertyAt(reader, index) || blockAt(reader, index, place) !== undefined || (place.rows && isRowAt(reader, index));
