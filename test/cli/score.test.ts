@@ -67,7 +67,7 @@ describe('score', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Beachhead Clerks, readiness \d+(\.\d)? of 100$/m);
     expect(out).toMatch(/^ {3}1 {2}LateMinutes {2}█{18}·{6} {4}75 {2}Clerks {2}could be 33\.3 to 88\.9 {2}first round only$/m);
-    expect(out).toMatch(/^ {3}– {2}VideoSearch {2}eliminated: reason 2 \(1 short\)$/m);
+    expect(out).toMatch(/^ {3}– {2}VideoSearch {2}eliminated: reason 2 \(−1\)$/m);
     expect(out).toContain('market per year         400–440 accounts × $20k per year = $8M–$8.8M per year');
     expect(out).toContain('covered                 1 of 1 needs = 100%');
     expect(out).toContain('verdict                 fragile:');

@@ -1,6 +1,7 @@
 /** The formatter: one layout, nothing lost, nothing changed. */
-import { format } from '@headpin/language/format/format.ts';
+
 import { spaceEdits } from '@headpin/language/format/edits.ts';
+import { format } from '@headpin/language/format/format.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDocument } from './random/documents.ts';

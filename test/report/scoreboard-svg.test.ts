@@ -18,8 +18,8 @@ describe('the scoreboard as an image', () => {
     const { assessment } = assessExample('documentum');
     const [first] = assessment.figures.scoreboard.ranked;
     const [buyer] = first!.cells;
-    const drawn = /class="must-0" x="320" y="71" width="([\d.]+)"/.exec(renderScoreboardSvg(assessment));
-    expect(Number(drawn?.[1])).toBeCloseTo((buyer!.contribution! / 100) * 470 - 1, 1);
+    const drawn = /class="must-0" x="372" y="71" width="([\d.]+)"/.exec(renderScoreboardSvg(assessment));
+    expect(Number(drawn?.[1])).toBeCloseTo((buyer!.contribution! / 100) * 418 - 1, 1);
   });
 
   it('cuts names that are too long and keeps them in the description', () => {

@@ -1,4 +1,5 @@
 /** The entry of the command line: parses the arguments and runs one command. */
+import manifest from '../package.json' with { type: 'json' };
 
 import { commandSpec } from './command-line/commands.ts';
 import { parseRequest } from './command-line/parse.ts';
@@ -17,7 +18,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (request.do === 'help') {
       const [{ helpText }, { lookOf }] = await Promise.all([import('./command-line/help.ts'), import('./terminal/look.ts')]);
       write('stdout', helpText(request.command, await lookOf(args.includes('--no-color'))));
-    } else write('stdout', `${await version()}\n`);
+    } else write('stdout', `${manifest.version}\n`);
     return exitCodes.clean;
   } catch (error) {
     if (error instanceof Stop) writeError(error.message);
@@ -29,8 +30,3 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 /** The stack, for those who set HEADPIN_DEBUG to mend the fault. */
 const trace = (error: unknown): string => (process.env.HEADPIN_DEBUG && error instanceof Error ? ` ${error.stack}` : '');
-
-async function version(): Promise<string> {
-  const { readFileSync } = await import('node:fs');
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}

@@ -1,7 +1,7 @@
 /** Finding and mending a mistake. */
 import { strict as assert } from 'node:assert';
 import type { Step } from './journey.ts';
-import { hover, line, notifications, openFile, problems, runCommand, tabs } from './window-parts.ts';
+import { hover, line, notifications, openFile, problems, tabs } from './window-parts.ts';
 
 export const editing: readonly Step[] = [
   {
@@ -58,8 +58,7 @@ export const editing: readonly Step[] = [
       await page.keyboard.press('Escape');
       await line(page, 'chasmm').getByText('chasmm').last().click();
       await page.keyboard.press('Control+Period');
-      await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace it with' }).first().waitFor();
-      await page.keyboard.press('Enter');
+      await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace it with `chasm`' }).click();
       await problems(page, 'chasmm').waitFor({ state: 'detached' });
       await line(page, 'stage: chasm').waitFor();
     },
@@ -75,7 +74,6 @@ export const editing: readonly Step[] = [
   {
     title: 'ends with no notification',
     run: async (page) => {
-      await runCommand(page, 'View: Close Panel').catch(() => undefined);
       assert.equal(await notifications(page).count(), 0);
     },
   },

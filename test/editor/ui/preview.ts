@@ -71,6 +71,22 @@ export const preview: readonly Step[] = [
     },
   },
   {
+    title: 'follows the cursor to a place that cannot be seen',
+    run: async (page) => {
+      const place = report(page).locator('#report [data-file$="segments.headpin"][data-line="0"]').first();
+      const isInView = () =>
+        place.evaluate((element) => element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().top < window.innerHeight);
+      await report(page)
+        .locator('html')
+        .evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      assert.equal(await isInView(), false);
+      await line(page, 'geography').click();
+      await page.keyboard.press('ArrowUp');
+      for (const end = Date.now() + 5000; !(await isInView()) && Date.now() < end; ) await page.waitForTimeout(50);
+      assert.equal(await isInView(), true);
+    },
+  },
+  {
     title: 'survives a reload of the window',
     run: async (page) => {
       await page.keyboard.press('Control+KeyS');

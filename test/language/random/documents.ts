@@ -12,9 +12,47 @@ import {
 import fc, { type GeneratorValue } from 'fast-check';
 
 /** No word is reserved, so keywords, properties and units are names too. */
-const names = ['Clerks', 'Filings', 'Minutes', 'Ana', 'Bo', 'price', 'segment', 'rater', 'strategy', 'for', 'need', 'weeks', 'over', '法令集', 'Überblick', 'e\u0301tude', 'x_1'];
-const texts = ['', 'one line', 'with \\"quotes\\" and \\\\', '// no comment', '{ a: 1 }', 'x->y', 'a  b', '全角の文', '🙂 fine', 'https://example.org/a'];
-const longTexts = ['', 'one', '\n    first\n      second\n    ', '\n  - a\n\n  - b  \n', '\n\tTabs\n\t\tmore\n\t', 'at once\n   then\n', '\n"quoted"\n', '\n  全角\n 半角\n'];
+const names = [
+  'Clerks',
+  'Filings',
+  'Minutes',
+  'Ana',
+  'Bo',
+  'price',
+  'segment',
+  'rater',
+  'strategy',
+  'for',
+  'need',
+  'weeks',
+  'over',
+  '法令集',
+  'Überblick',
+  'e\u0301tude',
+  'x_1',
+];
+const texts = [
+  '',
+  'one line',
+  'with \\"quotes\\" and \\\\',
+  '// no comment',
+  '{ a: 1 }',
+  'x->y',
+  'a  b',
+  '全角の文',
+  '🙂 fine',
+  'https://example.org/a',
+];
+const longTexts = [
+  '',
+  'one',
+  '\n    first\n      second\n    ',
+  '\n  - a\n\n  - b  \n',
+  '\n\tTabs\n\t\tmore\n\t',
+  'at once\n   then\n',
+  '\n"quoted"\n',
+  '\n  全角\n 半角\n',
+];
 
 export interface DocumentOptions {
   readonly strategy?: boolean;
@@ -45,7 +83,13 @@ export class DocumentWriter {
 
   private comment(): string {
     this.comments++;
-    const words = this.pick([`c${this.comments}`, ` c${this.comments}  `, ' headpin-ignore segment/too-wide: because', ' buyer reason whole', '/ doc']);
+    const words = this.pick([
+      `c${this.comments}`,
+      ` c${this.comments}  `,
+      ' headpin-ignore segment/too-wide: because',
+      ' buyer reason whole',
+      '/ doc',
+    ]);
     const block = this.pick([`/*${words}*/`, `/*${words}${this.newline}   * more${this.newline}  end */`]);
     return this.pick([`//${words}${this.newline}`, block, `//${words}${this.newline}`, block + this.newline]);
   }
@@ -53,7 +97,13 @@ export class DocumentWriter {
   /** What may stand between two words: white space, and now and then comments and line breaks. */
   private gap(): string {
     if (!this.rarely(12)) return this.pick([' ', ' ', ' ', '  ', '\t']);
-    return this.pick([` ${this.comment()} `, this.newline, `${this.newline}${this.newline}\t`, '\u00a0', ` ${this.comment()}${this.comment()}`]);
+    return this.pick([
+      ` ${this.comment()} `,
+      this.newline,
+      `${this.newline}${this.newline}\t`,
+      '\u00a0',
+      ` ${this.comment()}${this.comment()}`,
+    ]);
   }
 
   /** What may stand between two entries. */
@@ -182,7 +232,32 @@ export class DocumentWriter {
 
   /** The text with a few things taken away, doubled or put in at random places. */
   mutated(text: string, most = 3): string {
-    const junk = ['"', '"""', '{', '}', '/*', '*/', '//', ',', ':', '->', '\u200b', '\u00a0', '\uFEFF', 'segment X {', 'need ', '5', '-', '\n', '\r', '$', '%', '..', '#', 'é'];
+    const junk = [
+      '"',
+      '"""',
+      '{',
+      '}',
+      '/*',
+      '*/',
+      '//',
+      ',',
+      ':',
+      '->',
+      '\u200b',
+      '\u00a0',
+      '\uFEFF',
+      'segment X {',
+      'need ',
+      '5',
+      '-',
+      '\n',
+      '\r',
+      '$',
+      '%',
+      '..',
+      '#',
+      'é',
+    ];
     let mutated = text;
     for (let i = this.gen(fc.nat, { max: most }); i > 0; i--) {
       const at = this.gen(fc.nat, { max: mutated.length });

@@ -14,7 +14,11 @@ export function meaningOf(text: string): string {
   return JSON.stringify(
     {
       strategy,
-      silences: silences.map(({ rule, reason, covers }) => ({ rule, reason: reason?.replace(/\s+/g, ' '), covers: said(covers)?.replaceAll(',', '') })),
+      silences: silences.map(({ rule, reason, covers }) => ({
+        rule,
+        reason: reason?.replace(/\s+/g, ' '),
+        covers: said(covers)?.replaceAll(',', ''),
+      })),
       // Characters that nobody sees go with the white space around them.
       findings: findings
         .filter(({ rule }) => rule !== 'language/hidden-character')

@@ -1,7 +1,7 @@
 /** Findings for a reader: each with its line, carets, what belongs to it, and what fixing it gains. */
 
 import type { Severity } from '@headpin/core';
-import type { CheckedFinding } from '@headpin/core/contract/check-output.ts';
+import { type CheckedFinding, type CheckSummary, summaryOf } from '@headpin/core/contract/check-output.ts';
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import { codeFrame } from '../terminal/frame.ts';
 import type { Page } from '../terminal/output.ts';
@@ -75,7 +75,8 @@ function printSummary({ output, missedScore, elsewhere, files }: Checked, page: 
   const name = output.name ?? 'Files without a strategy';
   const readiness = score === null ? '' : `  readiness ${formatNumber(score, 1)} of 100`;
   page.line(paint('bold', name), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
-  page.line(messageIndent, `${countsOf(output.findings)} in ${formatCount(files, 'file')}.`);
+  const counts = output.findings.length === 0 ? 'Nothing to report' : countsText(summaryOf(files, output.findings));
+  page.line(messageIndent, `${counts} in ${formatCount(files, 'file')}.`);
   if (elsewhere > 0)
     page.line(messageIndent, `${formatCount(elsewhere, 'more finding')} in files of this strategy that were not asked for.`);
   if (missedScore !== undefined) page.line(messageIndent, paint('redBold', missedScoreText(output.name, score, missedScore)));
@@ -84,19 +85,9 @@ function printSummary({ output, missedScore, elsewhere, files }: Checked, page: 
 }
 
 /** Errors, warnings, infos and silenced ones in words. */
-function countsOf(findings: readonly CheckedFinding[]): string {
-  const open = findings.filter((finding) => finding.silenced === undefined);
-  const of = (...severities: Severity[]) => open.filter(({ severity }) => severities.includes(severity)).length;
-  const silenced = findings.length - open.length;
-  if (findings.length === 0) return 'Nothing to report';
-  return [
-    formatCount(of('error'), 'error'),
-    formatCount(of('warning'), 'warning'),
-    formatCount(of('info', 'hint'), 'info'),
-    `${silenced} silenced`,
-  ]
-    .slice(0, silenced > 0 ? 4 : 3)
-    .join(', ');
+function countsText({ errors, warnings, infos, silenced }: CheckSummary): string {
+  const counts = [formatCount(errors, 'error'), formatCount(warnings, 'warning'), formatCount(infos, 'info')];
+  return [...counts, ...(silenced > 0 ? [`${silenced} silenced`] : [])].join(', ');
 }
 
 function printGains(findings: readonly CheckedFinding[], page: Page): void {
@@ -118,7 +109,6 @@ function printGains(findings: readonly CheckedFinding[], page: Page): void {
 }
 
 function printWhole({ strategies, summary }: CheckResult, page: Page): void {
-  const silenced = summary.silenced > 0 ? `, ${summary.silenced} silenced` : '';
-  const counts = `${formatCount(summary.errors, 'error')}, ${formatCount(summary.warnings, 'warning')}, ${formatCount(summary.infos, 'info')}${silenced}`;
-  page.line(`${counts} in ${formatCount(strategies.length, 'strategy', 'strategies')}, ${formatCount(summary.files, 'file')}.`);
+  const where = `${formatCount(strategies.length, 'strategy', 'strategies')}, ${formatCount(summary.files, 'file')}`;
+  page.line(`${countsText(summary)} in ${where}.`);
 }

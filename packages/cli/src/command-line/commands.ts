@@ -47,6 +47,25 @@ export const commands = {
     options: ['output', 'today'],
     load: () => import('../commands/report.ts'),
   },
+  diff: {
+    usage: 'diff [A] [B] [PATHS]',
+    summary: 'Say what changed between two states of a strategy, and what follows from it.',
+    more: [
+      'A and B are git revisions, or two folders. Without them HEAD is compared with the work tree, with A alone A is.',
+      'Formatting and order are no change. Things are matched by name; one that was renamed or moved is said to be.',
+    ],
+    options: ['format', 'today'],
+    formats: ['pretty', 'json', 'markdown'],
+    load: () => import('../commands/diff.ts'),
+  },
+  review: {
+    usage: 'review --base REV [PATHS]',
+    summary: 'One page for the reviewer of a branch: what changed since it left REV, and only the findings that are new.',
+    more: [paths, 'Nothing is printed where nothing changed.'],
+    options: ['base', 'format', 'today'],
+    formats: ['markdown', 'github'],
+    load: () => import('../commands/review.ts'),
+  },
   fmt: {
     usage: 'fmt [PATHS]',
     summary: 'Format files in place. The meaning and every comment stay as they are.',

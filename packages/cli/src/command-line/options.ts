@@ -18,6 +18,7 @@ export const options = {
   },
   'min-score': { value: 'N', doc: 'exit with 1 when the readiness of a strategy is below N, 0 to 100' },
   today: { value: 'DATE', doc: 'the day to judge on, such as 2026-11-21; today unless given' },
+  base: { value: 'REV', doc: 'the git revision to compare with' },
   output: { short: 'o', value: 'FILE', doc: 'the file to write' },
   check: { doc: 'write nothing; name the files that would change and exit with 1' },
   stdin: { doc: 'format what comes in on stdin and print it' },

@@ -1,3 +1,4 @@
+import type { RuleFailure } from '@headpin/core';
 import { checkedStrategy, summaryOf } from '@headpin/core/contract/check-output.ts';
 import type { CheckResult } from '../check/checked.ts';
 import { missedScore, reachesThreshold, type Threshold } from '../check/threshold.ts';
@@ -29,13 +30,17 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const files = strategies.reduce((sum, one) => sum + one.files, 0);
   const linesOf = lineReader((file) => project.text(file) ?? '');
   await print(invocation, { today, strategies, summary: summaryOf(files, findings), linesOf });
-  if (problems !== '') {
-    writeError(problems);
+  const broken = [problems, ...strategies.flatMap(({ assessment }) => assessment.failures.map(failureText))].filter((text) => text !== '');
+  if (broken.length > 0) {
+    writeError(broken.join('; '));
     return exitCodes.stopped;
   }
   const fails = strategies.some((one) => one.missedScore !== undefined || reachesThreshold(one.output.findings, one.assessment, threshold));
   return fails ? exitCodes.findings : exitCodes.clean;
 }
+
+const failureText = ({ rule, message }: RuleFailure): string =>
+  `a fault in the rule ${rule}: ${message}, so it was left out; please report it`;
 
 async function print(invocation: Invocation, result: CheckResult): Promise<void> {
   const format = textOf(invocation, 'format') ?? 'pretty';

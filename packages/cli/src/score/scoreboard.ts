@@ -55,5 +55,5 @@ function printScenario(figures: ScenarioFigures, nameWidth: number, page: Page):
 
 function whyOut({ status, failed, unrated }: ScenarioFigures): string {
   if (status === 'undecided') return `undecided: nobody has rated ${unrated.join(', ')}`;
-  return `eliminated: ${failed.map(({ criterion, mean, distance }) => `${criterion} ${formatNumber(mean)} (${formatNumber(distance)} short)`).join(', ')}`;
+  return `eliminated: ${failed.map(({ criterion, mean, distance }) => `${criterion} ${formatNumber(mean)} (−${formatNumber(distance)})`).join(', ')}`;
 }

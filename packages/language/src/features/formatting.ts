@@ -89,7 +89,10 @@ function lineLeft(scene: FeatureScene, line: number): TextEdit[] {
   const isLeft = (edit: SpaceEdit) => edit.start >= start && edit.end <= end;
   const rows = rowsWith(piece, start, end);
   const isBeside = (edit: SpaceEdit) => rows.some((row) => edit.start >= row.start && edit.end <= row.end);
-  return textEdits(scene, (edit) => !/[\r\n]/.test(scene.text.slice(edit.start, edit.end) + edit.newText) && (isLeft(edit) || isBeside(edit)));
+  return textEdits(
+    scene,
+    (edit) => !/[\r\n]/.test(scene.text.slice(edit.start, edit.end) + edit.newText) && (isLeft(edit) || isBeside(edit)),
+  );
 }
 
 /** A line inside a long text is the author's. */

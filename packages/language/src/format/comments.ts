@@ -64,7 +64,6 @@ function shift(comment: string, from: number, indent: string): string {
     const words = line.slice(own).trimEnd();
     if (words === '') return '';
     if (words.startsWith('*')) return `${indent} ${words}`;
-    const own = /^[ \t]*/.exec(line)![0].length;
     return `${indent}${' '.repeat(Math.max(0, own - from))}${words}`;
   });
   return [indent + first.trimEnd(), ...shifted].join('\n');

@@ -5,7 +5,7 @@ import { type BallotPrinter, ballotPrinter } from './ballots.ts';
 import { printComments, printFirstLine, type Start } from './comments.ts';
 import type { Output } from './output.ts';
 import type { Source } from './source.ts';
-import { mustNotBeginLine, printProperty } from './values.ts';
+import { printProperty } from './values.ts';
 
 export function printDeclaration(node: DeclarationNode, source: Source, output: Output): void {
   const start = printComments({ from: 0, to: node.start, followed: true, indent: '', firstBlank: true }, source, output);
@@ -55,8 +55,7 @@ function printBody(entries: readonly EntryNode[], body: Span, indent: string, so
   entries.forEach((entry, i) => {
     const between = { from, to: entry.start, followed: true, indent: inner, firstBlank: i > 0, header: ballot.header };
     const start = printComments(between, source, output);
-    const staysBehind = entry.node === 'row' && mustNotBeginLine(entry.scenario.text) && !source.breaksBetween(from, entry.start);
-    printEntry(entry, inner, staysBehind ? { joined: true, blank: false } : start, source, output, ballot);
+    printEntry(entry, inner, start, source, output, ballot);
     from = entry.end;
   });
   printComments({ from, to: body.end - 1, followed: false, indent: inner, firstBlank: entries.length > 0 }, source, output);

@@ -1,14 +1,18 @@
 /** The formatted text as it grows. Line breaks come in any form and leave in the file's own. */
 export class Output {
+  text = '';
   private readonly newline: string;
-  private text = '';
+  private readonly isStart: boolean;
 
-  constructor(newline: string) {
+  /** `isStart` says that nothing stands above. */
+  constructor(newline: string, isStart: boolean) {
     this.newline = newline;
+    this.isStart = isStart;
   }
 
+  /** Whether nothing stands above the next line. */
   get isEmpty(): boolean {
-    return this.text === '';
+    return this.isStart && this.text === '';
   }
 
   /** Begins a new line; `blank` asks for an empty one before it. */
@@ -20,20 +24,5 @@ export class Output {
   /** Goes on on the last line. */
   append(text: string): void {
     this.text += text.replace(/\r\n|\r|\n/g, this.newline);
-  }
-
-  /** Text that stays exactly as it is. */
-  verbatim(text: string): void {
-    this.text += text;
-  }
-
-  /** The text with one line break at its end. */
-  finish(): string {
-    return this.isEmpty ? '' : this.text + this.newline;
-  }
-
-  /** The text as it stands. */
-  asItIs(): string {
-    return this.text;
   }
 }

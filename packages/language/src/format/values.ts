@@ -1,12 +1,6 @@
 /** Values as they are printed. */
-import { declarationKinds } from '@headpin/core';
 import type { Atom, PropertyNode } from '../syntax/tree.ts';
 import type { Source } from './source.ts';
-
-const firstWords: ReadonlySet<string> = new Set(declarationKinds.map((kind) => kind.split(' ')[0]!));
-
-/** A name that reads as the beginning of a declaration when it is the first on its line. */
-export const mustNotBeginLine = (name: string): boolean => firstWords.has(name);
 
 /** Longest line that a list may fill before it is broken. */
 const longest = 140;
@@ -27,8 +21,7 @@ function filled(items: readonly string[], indent: string): string[] {
   const lines: string[] = [];
   for (const item of items) {
     const last = lines[lines.length - 1];
-    const fits = last !== undefined && indent.length + last.length + 1 + item.length <= longest;
-    if (last !== undefined && (fits || mustNotBeginLine(item))) lines[lines.length - 1] = `${last} ${item}`;
+    if (last !== undefined && indent.length + last.length + 1 + item.length <= longest) lines[lines.length - 1] = `${last} ${item}`;
     else lines.push(item);
   }
   return lines;

@@ -125,13 +125,16 @@ function rowOf(node: RowNode, columns: readonly string[], scene: PropertyScene, 
   const declaration = originOf(scene.piece, scene.piece.declaration!);
   const scenario = scene.names.resolve(['scenario'], node.scenario.text, at, { subject: scene.subject, part: 'row', whole: declaration });
   const scores: Score[] = [];
+  const beyond = node.scores[columns.length];
+  // Something that is no score shifts what stands behind it, where the row is too long.
+  const junk = beyond === undefined ? -1 : node.scores.findIndex((atom) => atom.type === 'word');
   node.scores.forEach((atom, i) => {
     const criterion = columns[i];
     if (criterion === undefined) return;
-    scores.push({ criterion, value: scoreOf(atom, node, criterion, scene), at: originOf(scene.piece, atom) });
+    const isShifted = junk >= 0 && i > junk;
+    scores.push({ criterion, value: isShifted ? undefined : scoreOf(atom, node, criterion, scene), at: originOf(scene.piece, atom) });
   });
-  const beyond = node.scores[columns.length];
-  if (beyond !== undefined) {
+  if (beyond !== undefined && (junk < 0 || junk >= columns.length)) {
     const last = node.scores[node.scores.length - 1]!;
     const place = originOf(scene.piece, { start: beyond.start, end: last.end });
     scene.findings.add('language/wrong-value', place, {

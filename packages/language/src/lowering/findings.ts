@@ -1,6 +1,6 @@
 /** Collects what the `language` rules find, with messages' slots, places and fixes. */
 import type { FindingFix, LanguageFinding, Origin, Property, Related, RuleId, TextChange } from '@headpin/core';
-import type { Piece, Span } from '../syntax/tree.ts';
+import type { Piece, Span, SyntaxProblem } from '../syntax/tree.ts';
 
 /** The place of a span of a piece. */
 export const originOf = (piece: Piece, span: Span): Origin => ({
@@ -24,6 +24,16 @@ export interface FindingDetails {
 
 export class Findings {
   readonly all: LanguageFinding[] = [];
+  private readonly hidden = new Map<SyntaxProblem, Property<unknown>[]>();
+
+  /** The properties whose values a syntax problem hides; those that are found later are added to it. */
+  hiddenBy(problem: SyntaxProblem): Property<unknown>[] {
+    const known = this.hidden.get(problem);
+    if (known !== undefined) return known;
+    const properties: Property<unknown>[] = [];
+    this.hidden.set(problem, properties);
+    return properties;
+  }
 
   add(rule: `language/${string}`, at: Origin, details: FindingDetails = {}): void {
     const { message = 'main', slots = {}, subject = '', part = '', related = [], fixes = [], hides = [] } = details;

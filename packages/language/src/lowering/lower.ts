@@ -33,6 +33,7 @@ export function lower(folder: string, documents: readonly SyntaxDocument[], sett
   for (const document of documents) {
     for (const piece of document.pieces) {
       if (piece.problems.length > 0) reportSyntax(piece, findings);
+      for (const name of piece.unknownNames) names.ofUnknownKind.add(name);
       if (piece.comments.length > 0) silences.push(...silencesOf(piece, document.text));
     }
     reportHiddenCharacters(document, findings);

@@ -12,6 +12,18 @@ export interface Link {
   readonly target: NamedElement | undefined;
 }
 
+/** Where a name stands that is to be resolved. */
+export interface ReferencePlace {
+  readonly subject: string;
+  readonly part: string;
+  /** The declaration around it. */
+  readonly whole: Origin;
+  /** Words that the place takes besides names. */
+  readonly extra?: readonly string[];
+  /** A syntax problem stands on its line already. */
+  readonly quiet?: boolean;
+}
+
 export type NamedElement = ElementByKind[ReferenceKind];
 
 const kinds: readonly ReferenceKind[] = [
@@ -31,6 +43,8 @@ const kinds: readonly ReferenceKind[] = [
 export class Names {
   readonly tables: { readonly [K in ReferenceKind]: Map<string, ElementByKind[K]> };
   readonly links: Link[] = [];
+  /** Names of declarations with an unknown keyword: they may be anything, so what refers to them is not reported. */
+  readonly ofUnknownKind = new Set<string>();
   private readonly findings: Findings;
 
   constructor(findings: Findings) {
@@ -51,7 +65,7 @@ export class Names {
     wanted: readonly K[],
     name: string,
     at: Origin,
-    where: { readonly subject: string; readonly part: string; readonly whole: Origin; readonly extra?: readonly string[] },
+    where: ReferencePlace,
   ): Reference<K> {
     for (const kind of wanted) {
       const target = this.tables[kind].get(name) as ElementByKind[K] | undefined;
@@ -61,16 +75,11 @@ export class Names {
       }
     }
     this.links.push({ at, kinds: wanted, name, target: undefined });
-    this.reportUnknown(wanted, name, at, where);
+    if (where.quiet !== true && !this.ofUnknownKind.has(name)) this.reportUnknown(wanted, name, at, where);
     return { type: 'reference', name, at, target: undefined };
   }
 
-  private reportUnknown(
-    wanted: readonly ReferenceKind[],
-    name: string,
-    at: Origin,
-    where: { subject: string; part: string; whole: Origin; extra?: readonly string[] },
-  ): void {
+  private reportUnknown(wanted: readonly ReferenceKind[], name: string, at: Origin, where: ReferencePlace): void {
     const candidates = [...(where.extra ?? []), ...wanted.flatMap((kind) => [...this.tables[kind].keys()])];
     const near = nearest(name, candidates);
     const kind = orList(wanted.map((one) => kindPhrase[one].replace(/^an? /, '')));

@@ -29,10 +29,11 @@ export function lowerProperties(entries: readonly EntryNode[], specs: Specs, sce
   const guessed = new Map<string, Property<unknown>>();
   for (const node of entries) {
     if (node.node !== 'property') continue;
-    const spec = specs[node.key.text];
-    if (spec === undefined || !Object.hasOwn(specs, node.key.text)) {
-      const guess = unknownProperty(node, specs, scene);
-      if (guess !== undefined) guessed.set(guess, propertyOf(node, undefined, scene));
+    const spec = Object.hasOwn(specs, node.key.text) ? specs[node.key.text] : undefined;
+    if (spec === undefined) {
+      const property = propertyOf(node, undefined, scene);
+      const guess = unknownProperty(node, specs, property, scene);
+      if (guess !== undefined) guessed.set(guess, property);
       continue;
     }
     const earlier = found.get(node.key.text);
@@ -60,13 +61,15 @@ function propertyOf(node: PropertyNode, value: unknown, scene: PropertyScene): P
   const span = first === undefined ? node.key : { start: first.start, end: last!.end };
   const at = originOf(piece, span);
   const raw = first === undefined ? '' : text.slice(piece.anchor.offset + span.start, piece.anchor.offset + span.end);
-  return {
+  const property: Property<unknown> = {
     key: originOf(piece, node.key),
     at,
     value,
     written: withoutComments(raw, piece, span.start),
     items: node.values.map((atom) => originOf(piece, atom)),
   };
+  if (value === undefined && node.problem !== undefined) scene.findings.hiddenBy(node.problem).push(property);
+  return property;
 }
 
 function withoutComments(raw: string, piece: Piece, start: number): string {
@@ -81,9 +84,11 @@ function withoutComments(raw: string, piece: Piece, start: number): string {
   return (out + raw.slice(from)).trim();
 }
 
-function unknownProperty(node: PropertyNode, specs: Specs, scene: PropertyScene): string | undefined {
+/** Reports a key that is none; gives the one that was probably meant. */
+function unknownProperty(node: PropertyNode, specs: Specs, property: Property<unknown>, scene: PropertyScene): string | undefined {
   const key = node.key.text;
   const near = nearest(key, Object.keys(specs));
+  if (node.problem !== undefined) return near;
   const other = ownerOf(key, scene.owner);
   const isSlip = near !== undefined && editDistance(key.toLowerCase(), near.toLowerCase(), 1) <= 1;
   const elsewhere = other !== undefined && !isSlip;
@@ -93,6 +98,7 @@ function unknownProperty(node: PropertyNode, specs: Specs, scene: PropertyScene)
     slots: { property: key, declaration: scene.owner, ...(elsewhere ? { other } : near === undefined ? {} : { nearest: near }) },
     subject: scene.subject,
     part: key,
+    hides: [property],
     fixes: [
       ...(near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))]),
       fix('Remove the line', false, replace(originOf(scene.piece, node), '')),
@@ -112,6 +118,8 @@ function lowerProperty(node: PropertyNode, spec: PropertySpec, scene: PropertySc
   if (spec.value.type === 'reference' || spec.value.type === 'references') return lowerReferences(node, spec, scene);
   const { value, problems } = readValue(node.key.text, spec, node.values, scene.currency);
   const property = propertyOf(node, problems.length > 0 && !Array.isArray(value) ? undefined : value, scene);
+  // The syntax problem on it has said enough.
+  if (node.problem !== undefined) return property;
   for (const problem of problems) reportValue(problem, property, node.key.text, spec, scene);
   return property;
 }
@@ -123,7 +131,9 @@ function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: Property
   if (value.type === 'reference' && extra !== undefined) {
     const property = propertyOf(node, undefined, scene);
     const at = { start: extra.start, end: node.values[node.values.length - 1]!.end };
-    reportValue({ kind: 'wrong', at, expected: 'one value', quotable: false }, property, node.key.text, spec, scene);
+    if (node.problem === undefined) {
+      reportValue({ kind: 'wrong', at, expected: 'one value', quotable: false }, property, node.key.text, spec, scene);
+    }
     return property;
   }
   const seen = new Map<string, Atom>();
@@ -154,6 +164,7 @@ function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: Property
           subject: scene.subject,
           part: node.key.text,
           whole: originOf(scene.piece, scene.piece.declaration!),
+          quiet: node.problem !== undefined,
           ...(value.type === 'reference' ? { extra: value.words } : {}),
         }),
       );
@@ -161,7 +172,7 @@ function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: Property
   }
   const good = values.filter((one) => typeof one === 'string' || one.target !== undefined);
   const property = propertyOf(node, good.length === 0 ? undefined : value.type === 'references' ? values : values[0], scene);
-  for (const problem of pending) reportValue(problem, property, node.key.text, spec, scene);
+  if (node.problem === undefined) for (const problem of pending) reportValue(problem, property, node.key.text, spec, scene);
   return property;
 }
 

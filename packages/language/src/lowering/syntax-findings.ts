@@ -8,6 +8,7 @@ export function reportSyntax(piece: Piece, findings: Findings): void {
   const subject = piece.declaration?.name?.text ?? piece.declaration?.other?.text ?? '';
   for (const problem of piece.problems) {
     const at = originOf(piece, problem);
+    const hides = findings.hiddenBy(problem);
     if (problem.rule === 'unknown-word') {
       const near = nearest(problem.found, problem.allowed);
       findings.add('language/unknown-word', at, {
@@ -18,6 +19,7 @@ export function reportSyntax(piece: Piece, findings: Findings): void {
             : { word: problem.found, nearest: near },
         subject,
         part: problem.found,
+        hides,
         fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))],
       });
       continue;
@@ -28,6 +30,7 @@ export function reportSyntax(piece: Piece, findings: Findings): void {
       slots: { expected: problem.expected, found: problem.found },
       subject,
       part: problem.expected,
+      hides,
       fixes: place === undefined ? [] : [fix(`Insert \`${insert!.text.trim()}\``, false, replace(place, insert!.text))],
     });
   }

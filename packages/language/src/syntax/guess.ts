@@ -1,6 +1,6 @@
 /** What a declaration or block with an unknown keyword is meant to be, by what stands in its braces. */
 import { type BlockKind, blocks, type DeclarationKind, declarationKinds, declarations } from '@headpin/core';
-import { isPropertyAt, isRowAt, type Place } from './places.ts';
+import { hasProperty, isPropertyAt, isRowAt, type Place, placeOfBlock, placeOfDeclaration } from './places.ts';
 import type { TokenReader } from './reader.ts';
 import { Kind } from './scanner.ts';
 
@@ -11,12 +11,15 @@ interface Content {
   readonly rows: boolean;
 }
 
+/** So many tokens tell; it bounds the time that braces nobody closes can cost. */
+const enough = 500;
+
 function contentFrom(reader: TokenReader, open: number): Content {
   const keys: string[] = [];
   const blockWords: string[] = [];
   let rows = false;
   let depth = 0;
-  for (let i = open; reader.kindAt(i) !== Kind.End; i++) {
+  for (let i = open; i < open + enough && reader.kindAt(i) !== Kind.End; i++) {
     const kind = reader.kindAt(i);
     if (kind === Kind.Open) depth++;
     else if (kind === Kind.Close) depth--;
@@ -33,14 +36,14 @@ function contentFrom(reader: TokenReader, open: number): Content {
 }
 
 /** The most hits win, the first of equals; one thing that cannot be there rules a candidate out. */
-function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K) => Pick<Place, 'properties' | 'inside' | 'rows'>): K | undefined {
+function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K) => Place): K | undefined {
   let best: K | undefined;
   let most = 0;
   for (const kind of candidates) {
-    const { properties, inside, rows } = placeOf(kind);
-    const firstWords = inside.map((one) => one.split(' ')[0]);
-    const fits = content.keys.every((key) => Object.hasOwn(properties, key)) && content.rows === rows;
-    const hits = content.keys.length + content.blockWords.filter((word) => rows || firstWords.includes(word)).length;
+    const place = placeOf(kind);
+    const firstWords = place.inside.map((one) => one.split(' ')[0]);
+    const fits = content.keys.every((key) => hasProperty(place, key)) && content.rows === place.rows;
+    const hits = content.keys.length + content.blockWords.filter((word) => place.rows || firstWords.includes(word)).length;
     if (fits && hits > most) {
       most = hits;
       best = kind;
@@ -52,11 +55,11 @@ function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K
 /** The kind of declaration whose braces open at an index; `isFor` says that it has no name but `for` and a segment. */
 export function declarationByContent(reader: TokenReader, open: number, isFor: boolean): DeclarationKind | undefined {
   const candidates = declarationKinds.filter((kind) => (declarations[kind].head === 'forSegment') === isFor && declarations[kind].head !== 'expansion');
-  return bestOf(candidates, contentFrom(reader, open), (kind) => ({ ...declarations[kind], rows: kind === 'ballot' }));
+  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfDeclaration(kind, 0));
 }
 
 /** The kind of block whose braces open at an index; `quoted` says that a text stands before them. */
 export function blockByContent(reader: TokenReader, open: number, place: Place, quoted: boolean): BlockKind | undefined {
   const candidates = place.inside.filter((kind) => blocks[kind].shape === (quoted ? 'quoted' : 'block'));
-  return bestOf(candidates, contentFrom(reader, open), (kind) => ({ ...blocks[kind], inside: [], rows: false }));
+  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfBlock(kind, place, 0));
 }

@@ -61,9 +61,15 @@ export const takesTexts = (place: Place, name: string): boolean =>
 
 /** What would fit where an entry is due. */
 export function whatFits(place: Place): string {
-  if (place.rows) return 'a row of scores or `}`';
-  if (Object.keys(place.properties).length > 0) return 'a property or `}`';
-  return place.inside.length === 0 ? '`}`' : `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}, or \`}\``;
+  const entry = whatEntry(place);
+  return entry === undefined ? '`}`' : `${entry} or \`}\``;
+}
+
+/** An entry of a place in words; `undefined` where none may stand. */
+export function whatEntry(place: Place): string | undefined {
+  if (place.rows) return 'a row of scores';
+  if (Object.keys(place.properties).length > 0) return 'a property';
+  return place.inside.length === 0 ? undefined : `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}`;
 }
 
 const firstWords = new Map<string, DeclarationKind[]>();
@@ -94,10 +100,14 @@ export function keywordAt(reader: TokenReader, index: number): { kind: Declarati
 export function declarationAt(reader: TokenReader, index: number): boolean {
   const found = keywordAt(reader, index);
   if (found === undefined) return false;
-  const name = reader.scanner.at(index + found.words);
+  // Some write a colon behind the keyword; a key has neither a title nor a brace behind its value.
+  const colon = reader.kindAt(index + found.words) === Kind.Colon ? 1 : 0;
+  const at = index + found.words + colon;
+  const name = reader.scanner.at(at);
   if (name.kind !== Kind.Word || name.first) return false;
-  const behind = reader.scanner.at(index + found.words + 1);
-  const behindWord = behind.first ? undefined : reader.wordAt(index + found.words + 1);
+  const behind = reader.scanner.at(at + 1);
+  const behindWord = behind.first ? undefined : reader.wordAt(at + 1);
+  if (colon === 1) return behind.kind === Kind.Text || behind.kind === Kind.Open || behind.kind === Kind.Arrow || behindWord === 'for';
   switch (declarations[found.kind].head) {
     case 'expansion':
       return behind.kind === Kind.Arrow;
@@ -117,7 +127,9 @@ export function blockAt(reader: TokenReader, index: number, place: Place): { kin
     const words = kind.split(' ');
     if (!words.every((word, i) => reader.wordAt(index + i) === word)) continue;
     const behind = reader.kindAt(index + words.length);
-    if (words.length > 1 || behindKeyword[blocks[kind].shape].includes(behind)) return { kind, words: words.length };
+    const fits = words.length > 1 || behindKeyword[blocks[kind].shape].includes(behind);
+    // A need is never called like the key of the property behind it.
+    if (fits && !(kind === 'need' && isPropertyAt(reader, index + 1))) return { kind, words: words.length };
   }
   return undefined;
 }
@@ -142,3 +154,16 @@ export const isRowAt = (reader: TokenReader, index: number): boolean =>
 /** Whether an entry of a place plainly begins at an index. */
 export const entryAt = (reader: TokenReader, index: number, place: Place): boolean =>
   isPropertyAt(reader, index) || blockAt(reader, index, place) !== undefined || (place.rows && isRowAt(reader, index));
+
+/**
+ * Whether what follows the comma of a list is the next entry, so that the comma was the last thing of the list. Names
+ * may be called `need` too: such words in a row are read in pairs of keyword and name, as far as they go.
+ */
+export function endsListAt(reader: TokenReader, index: number, place: Place): boolean {
+  const block = blockAt(reader, index, place);
+  if (block?.kind !== 'need') return block !== undefined || (place.rows && isRowAt(reader, index));
+  let end = index;
+  while (reader.wordAt(end) === 'need') end++;
+  const namesOne = reader.wordAt(end) !== undefined && !isPropertyAt(reader, end);
+  return (end - index + (namesOne ? 1 : 0)) % 2 === 0;
+}

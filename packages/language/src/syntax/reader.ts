@@ -167,13 +167,8 @@ export class TokenReader {
     return stands;
   }
 
-  /** The problem that was reported on the line of the token before here, if any. */
-  get problemOnLine(): SyntaxProblem | undefined {
-    const { lastProblem } = this;
-    return lastProblem !== undefined && this.sameLine(lastProblem.index, this.index - 1) ? lastProblem.problem : undefined;
-  }
-
-  private sameLine(earlier: number, later: number): boolean {
+  /** Whether no line begins between two tokens. */
+  sameLine(earlier: number, later: number): boolean {
     for (let i = later; i > earlier; i--) if (this.scanner.at(i).first) return false;
     return earlier <= later;
   }

@@ -75,6 +75,8 @@ export interface PropertyNode extends Span {
   readonly key: Word;
   /** Empty where the value is missing; a syntax error stands there then. */
   readonly values: readonly Atom[];
+  /** The syntax problem that stands on it; what its values are is not judged a second time. */
+  readonly problem: SyntaxProblem | undefined;
 }
 
 export interface NeedNode extends Span {
@@ -154,6 +156,8 @@ export interface Piece {
   readonly declaration: DeclarationNode | undefined;
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
+  /** The name of a declaration before it whose keyword is unknown; what refers to it is not reported as well. */
+  readonly unknownNames: readonly string[];
   /** Words, values and comments in it. */
   readonly tokens: number;
   /** The brace that goes too deep, and how deep. */

@@ -109,7 +109,7 @@ export class ValueReader {
     let within: LengthPart | undefined;
     while (withUnits) {
       const word = this.wordHere;
-      if (word === 'per' && per === undefined && badUnit === undefined && reader.next().kind === Kind.Word) {
+      if (word === 'per' && per === undefined && badUnit === undefined && this.isPeriodNext()) {
         reader.index++;
         const period = this.word();
         if (Object.hasOwn(periods, period.text)) per = periods[period.text];
@@ -141,6 +141,13 @@ export class ValueReader {
       highAt: high.at,
       ...reader.span(from, reader.previous),
     };
+  }
+
+  /** A period, or another word where it is no key. */
+  private isPeriodNext(): boolean {
+    const { reader } = this;
+    const word = reader.wordAt(reader.index + 1);
+    return word !== undefined && (Object.hasOwn(periods, word) || reader.next(2).kind !== Kind.Colon);
   }
 
   private length(): LengthPart {

@@ -1,10 +1,6 @@
 /** The parts of d3 that the charts use; the packages bring no types of their own. */
 declare module 'd3-scale' {
-  export interface LinearScale {
-    (value: number): number;
-    ticks(count?: number): number[];
-  }
-  export function scaleLinear(domain: readonly [number, number], range: readonly [number, number]): LinearScale;
+  export function scaleLinear(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number;
 }
 
 declare module 'd3-shape' {
@@ -12,7 +8,6 @@ declare module 'd3-shape' {
     readonly curve: true;
   }
   export const curveMonotoneX: Curve;
-  export const curveBasis: Curve;
   export interface Area<T> {
     (points: readonly T[]): string | null;
     x(value: (point: T) => number): Area<T>;
@@ -21,17 +16,8 @@ declare module 'd3-shape' {
     curve(curve: Curve): Area<T>;
   }
   export function area<T>(): Area<T>;
-  export interface Line<T> {
-    (points: readonly T[]): string | null;
-    x(value: (point: T) => number): Line<T>;
-    y(value: (point: T) => number): Line<T>;
-    curve(curve: Curve): Line<T>;
-  }
-  export function line<T>(): Line<T>;
 }
 
 declare module 'd3-array' {
-  export function cumsum(values: Iterable<number>): Float64Array;
   export function max(values: Iterable<number>): number | undefined;
-  export function min(values: Iterable<number>): number | undefined;
 }

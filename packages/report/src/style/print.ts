@@ -13,6 +13,8 @@ main{display:block}
 .scroll{overflow:visible}
 .chart-wide{min-width:0;max-width:100%}
 table{overflow-wrap:anywhere}
+table:not(.heat,.matrix) :is(th,td):not(.right){min-width:5.5em}
+table:not(.heat,.matrix) thead th{overflow-wrap:normal}
 .scroll tbody th,.heat tbody th,.heat td,.ranking .bars,.axis-cell{min-width:0}
 .heat,.matrix{font-size:8pt}
 .heat th,.heat td,.matrix th,.matrix td{padding:.2rem}

@@ -11,7 +11,7 @@ import { titleOf } from '../parts/names.ts';
 import { imageStyle } from '../style/image-style.ts';
 
 const width = 860;
-const bars = { from: 320, to: 790 };
+const bars = { from: 372, to: 790 };
 const row = 38;
 const top = 62;
 const legendRow = 20;
@@ -22,7 +22,7 @@ export function renderScoreboardSvg({ strategy, figures }: Assessment): string {
   const classes = seriesClasses(scoreboard.criteria);
   const legend = layOutLegend(scoreboard.criteria.map(({ name }) => name));
   const body = top + Math.max(scoreboard.ranked.length, 1) * row;
-  const height = body + 18 + legend.rows * legendRow;
+  const height = body + 26 + legend.rows * legendRow;
   const title = strategy.decision ? titleOf(strategy.decision) : 'Files without a strategy';
   const words = scoreboard.ranked
     .map((scenario) => `${scenario.rank ?? '–'} ${titleOf(scenario.scenario)} ${fixed(scenario.total)}`)
@@ -53,8 +53,8 @@ export function renderScoreboardSvg({ strategy, figures }: Assessment): string {
       ))}
       {legend.items.map(({ name, x, line }) => (
         <>
-          <rect class={classes.get(name)} x={x} y={body + 8 + line * legendRow} width="10" height="10" rx="2" />
-          <text x={x + 15} y={body + 17 + line * legendRow} class="quiet">
+          <rect class={classes.get(name)} x={x} y={body + 14 + line * legendRow} width="10" height="10" rx="2" />
+          <text x={x + 15} y={body + 23 + line * legendRow} class="quiet">
             {fitText(readable(name), 300, 12)}
           </text>
         </>

@@ -5,7 +5,6 @@ import type { Offer } from './offer.ts';
 import { blank, type Snippet } from './snippet.ts';
 import { amountSnippet, currencyPrefix } from './value-snippets.ts';
 
-const units = ['day', 'week', 'month', 'quarter', 'year'];
 /** What most amounts of the kind are written with stands first. */
 const unitsFor = { per: ['year', 'month', 'quarter', 'week', 'day'], length: ['months', 'years', 'quarters', 'weeks', 'days'] };
 
@@ -21,7 +20,7 @@ interface Step {
   readonly offers: (written: string) => readonly Offer[];
 }
 
-const lengthUnits = (written: string): Offer[] => (/(?:^| )1$/.test(written) ? units.toReversed() : unitsFor.length).map(unit);
+const lengthUnits = (written: string): Offer[] => unitsFor.length.map((word) => unit(/(?:^| )1$/.test(written) ? word.slice(0, -1) : word));
 const perSteps: readonly Step[] = [
   { after: pattern(`.*?${amount}`), offers: () => unitsFor.per.map((one) => phrase(`per ${one}`, [`per ${one}`])) },
   { after: pattern(`.*${number} per`), offers: () => unitsFor.per.map(unit) },
@@ -36,7 +35,7 @@ const steps: Partial<Record<ValueSpec['type'], readonly Step[]>> = {
     { after: pattern(`.* over ${amount}`), offers: lengthUnits },
   ],
   timedShare: [
-    { after: pattern(String.raw`[^w]*%`), offers: () => [phrase('within', ['within ', blank('24'), ' months'])] },
+    { after: pattern(`[^w]*%`), offers: () => [phrase('within', ['within ', blank('24'), ' months'])] },
     { after: pattern(`.* within ${amount}`), offers: lengthUnits },
   ],
   duration: [{ after: pattern(amount), offers: lengthUnits }],

@@ -11,30 +11,36 @@ import { commentOffers } from './directives.ts';
 import { entryOffers } from './entries.ts';
 import { headOffers } from './heads.ts';
 import { itemsOf, type Offer } from './offer.ts';
+import { StandingView } from './standing-view.ts';
 import { valueOffers } from './values.ts';
 
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [':', ' ', '>', '/'] } },
   register(connection, session, guarded) {
-    connection.onCompletion(guarded('Completion', (params: CompletionParams) => completeAt(session, params)));
+    const standing = new StandingView(session.project);
+    connection.onCompletion(guarded('Completion', (params: CompletionParams) => completeAt(session, standing, params)));
   },
 };
 
-function completeAt(session: Session, { textDocument, position, context: trigger }: CompletionParams): CompletionItem[] | null {
+/** The items at a place; `null` for a document that nobody knows. */
+export function completeAt(
+  session: Session,
+  standing: StandingView,
+  { textDocument, position, context: trigger }: CompletionParams,
+): CompletionItem[] | null {
   const file = normalUri(textDocument.uri);
   const { project } = session;
   const document = project.document(file);
   if (document === undefined) return null;
   const lines = project.linesOf(file);
   const cursor = lines.offsetAt(position);
-  const view = () => project.viewOf(file)!;
   const scene: CompletionScene = {
     file,
     document,
     cursor,
     today: session.today,
-    view,
-    findings: () => session.assess(view()).findings,
+    view: () => standing.of(file, cursor)!,
+    findings: () => session.assess(project.viewOf(file)!).findings,
   };
   const typed = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter ? trigger.triggerCharacter : undefined;
   const { replace, offers } = offersAt(scene, contextAt(document, cursor), typed);

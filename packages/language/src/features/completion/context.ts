@@ -4,7 +4,7 @@ import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { SyntaxDocument } from '../../syntax/document.ts';
 import { Kind, Scanner, type Token } from '../../syntax/scanner.ts';
 import type { Span } from '../../syntax/tree.ts';
-import { beginsKeyword, declarationKeyword, headOf, insideOf, keywordOf, type OpenBlock } from './open-block.ts';
+import { beginsKeyword, declarationKeyword, headOf, insideOf, type OpenBlock } from './open-block.ts';
 import { Walk } from './walk.ts';
 
 /** The part of a head that is due: a name to make up, `for`, a segment, a rater, an arrow, or the block. */
@@ -183,7 +183,7 @@ class Seen {
       replace: this.wordOrNext(),
       kind: keyword.kind,
       part,
-      from: headOf(rest).name,
+      from: declarations[keyword.kind].head === 'expansion' ? headOf(rest).name : undefined,
       start: this.statement[0]!.start,
     };
   }

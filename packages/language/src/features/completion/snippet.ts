@@ -26,7 +26,8 @@ export const braced = (inner: readonly Snippet[]): Snippet => ['{\n', ...inner.f
 
 const indented = (line: Snippet): Snippet => line.map((part) => (typeof part === 'string' ? part.replaceAll('\n', '\n\t') : part));
 
-const escapeText = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+const escapeText = (text: string) => text.replace(/[\\$]/g, '\\$&');
+const escapePlaceholder = (text: string) => text.replace(/[\\$}]/g, '\\$&');
 const escapeChoice = (text: string) => text.replace(/[\\,|]/g, '\\$&');
 
 /** In the syntax of TextMate and of the language server protocol, such as `goal: \$${1:100}M over ${2:5} years`. */
@@ -37,7 +38,7 @@ export function snippetText(snippet: Snippet): string {
       if (typeof part === 'string') return escapeText(part);
       stops++;
       if (part.choices !== undefined) return `\${${stops}|${part.choices.map(escapeChoice).join(',')}|}`;
-      return part.placeholder === '' ? `$${stops}` : `\${${stops}:${escapeText(part.placeholder)}}`;
+      return part.placeholder === '' ? `$${stops}` : `\${${stops}:${escapePlaceholder(part.placeholder)}}`;
     })
     .join('');
 }

@@ -132,13 +132,12 @@ const rounding = 1e-9;
 const pointsToFail = ({ sum, n }: CellFigures, cutoff: number): number => Math.floor(sum - cutoff * n + rounding) + 1;
 const pointsToPass = ({ sum, n }: CellFigures, cutoff: number): number => Math.ceil(cutoff * n - sum - rounding);
 
-function firmness({ figures }: Assessment, robustness: RobustnessFigures): Markdown[] {
-  const { steps, by } = robustness.flips;
-  const edits = by.map(
+/** The verdict with its reason, which holds the shortest flip where the choice is fragile. */
+function firmness({ figures }: Assessment, { verdict, reason, flips }: RobustnessFigures): Markdown[] {
+  const said = md`**${verdict}**: ${reason}`;
+  if (verdict === 'fragile' || flips.steps === null || figures.scoreboard.first.length !== 1) return [said];
+  const edits = flips.by.map(
     ({ rater, scenario, criterion, from, to }) => `${rater} gives ${scenario} ${to} for ${criterion} in place of ${from}`,
   );
-  return [
-    md`**${robustness.verdict}**: ${robustness.reason}`,
-    ...(steps === null || figures.scoreboard.first.length !== 1 ? [] : [md`the fewest changes: ${formatList(edits)}`]),
-  ];
+  return [said, md`the fewest changes: ${formatList(edits)}`];
 }

@@ -7,6 +7,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { at, Chart } from '../../charts/chart.tsx';
 import { fitText } from '../../charts/fit-text.ts';
+import { roundTicks } from '../../charts/ticks.ts';
 import { alternativesInPlay } from '../../parts/alternatives.ts';
 import { moneyText } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
@@ -74,7 +75,7 @@ export function PriceCorridor({ pricing }: { readonly pricing: Pricing }) {
             </text>
           </>
         )}
-        {scale.ticks(5).map((tick) => (
+        {roundTicks(most, 5).map((tick) => (
           <>
             <line class="axis" x1={at(scale(tick))} x2={at(scale(tick))} y1={top - 4} y2={bottom} />
             <text x={at(scale(tick))} y={bottom + 16} text-anchor="middle" font-size="12" class="quiet-text">

@@ -24,7 +24,7 @@ export function Forces() {
           <tbody>
             {risks.map((risk) => (
               <tr>
-                <td>{capitalised(valueOf(risk.force) ?? '–')}</td>
+                <td class="number">{capitalised(valueOf(risk.force) ?? '–')}</td>
                 <th scope="row">
                   <ElementLink of={risk} />
                 </th>

@@ -13,6 +13,7 @@ import { Scroll } from '../../parts/scroll.tsx';
 /** Ranked bars: each criterion's contribution to the total, and how sure the total is where ratings are missing. */
 export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   const classes = seriesClasses(scoreboard.criteria);
+  const uncertain = scoreboard.ranked.some((scenario) => scenario.status === 'survivor' && isOpen(scenario));
   return (
     <>
       <Legend items={scoreboard.criteria.map(({ name }) => ({ class: classes.get(name) ?? '', text: readable(name) }))} />
@@ -36,7 +37,7 @@ export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
           </thead>
           <tbody>
             {scoreboard.ranked.map((scenario) => (
-              <Row scenario={scenario} classes={classes} />
+              <Row scenario={scenario} classes={classes} uncertain={uncertain} />
             ))}
           </tbody>
         </table>
@@ -49,11 +50,21 @@ export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   );
 }
 
-function Row({ scenario, classes }: { readonly scenario: ScenarioFigures; readonly classes: ReadonlyMap<string, string> }) {
+/** Whether missing ratings leave the total open. */
+const isOpen = ({ bounds: [low, high] }: ScenarioFigures): boolean => high - low > 1e-9;
+
+interface RowProps {
+  readonly scenario: ScenarioFigures;
+  readonly classes: ReadonlyMap<string, string>;
+  /** Whether the total of any survivor is open, so that the ranking may still change. */
+  readonly uncertain: boolean;
+}
+
+function Row({ scenario, classes, uncertain }: RowProps) {
   const parts = stackContributions(scenario, classes);
   const survivor = scenario.status === 'survivor';
   const [low, high] = scenario.bounds;
-  const open = high - low > 1e-9;
+  const open = isOpen(scenario);
   const words = parts.map(({ criterion, points }) => `${readable(criterion)} ${fixed(points)}`).join(', ');
   return (
     <tr>
@@ -61,7 +72,7 @@ function Row({ scenario, classes }: { readonly scenario: ScenarioFigures; readon
       <th scope="row" class="name">
         <PlaceLink at={scenario.scenario.at}>{titleOf(scenario.scenario)}</PlaceLink>
         <span class="second">
-          <Standing scenario={scenario} />
+          <Standing scenario={scenario} uncertain={uncertain} />
         </span>
       </th>
       <td class="bars">
@@ -80,7 +91,7 @@ function Row({ scenario, classes }: { readonly scenario: ScenarioFigures; readon
   );
 }
 
-function Standing({ scenario }: { readonly scenario: ScenarioFigures }) {
+function Standing({ scenario, uncertain }: { readonly scenario: ScenarioFigures; readonly uncertain: boolean }) {
   const segment = scenario.scenario.segment?.target;
   if (scenario.status === 'eliminated') {
     const failed = scenario.failed.map(({ criterion, mean }) => `${readable(criterion)} ${formatNumber(mean)}`).join(', ');
@@ -100,8 +111,8 @@ function Standing({ scenario }: { readonly scenario: ScenarioFigures }) {
   return (
     <>
       {segment ? titleOf(segment) : 'for no segment'}
-      {scenario.necessaryWinner && ' · first whatever the missing ratings are'}
-      {!scenario.necessaryWinner && scenario.possibleWinner && scenario.rank !== 1 && ' · could still be first'}
+      {uncertain && scenario.necessaryWinner && ' · first whatever the missing ratings are'}
+      {uncertain && !scenario.necessaryWinner && scenario.possibleWinner && scenario.rank !== 1 && ' · could still be first'}
       {scenario.firstRoundOnly && ' · first round only'}
     </>
   );

@@ -1,0 +1,74 @@
+/**
+ * The strategy's tables for completion. Lowering a large strategy takes longer than an author waits for a list, and what
+ * is typed into one declaration hardly ever changes what is declared: the tables that stood before still stand.
+ */
+import type { Project, StrategyView } from '../../project/project.ts';
+import type { SyntaxDocument } from '../../syntax/document.ts';
+import type { Piece } from '../../syntax/tree.ts';
+
+export class StandingView {
+  private readonly project: Project;
+  private last: { readonly file: string; readonly view: StrategyView; readonly documents: ReadonlyMap<string, SyntaxDocument> } | undefined;
+
+  constructor(project: Project) {
+    this.project = project;
+  }
+
+  /** The strategy of a file, as it is, or as it was before the piece at the cursor was typed in. */
+  of(file: string, cursor: number): StrategyView | undefined {
+    const documents = this.documents();
+    if (this.last?.file === file && standsFor(this.last.documents, documents, file, cursor)) return this.last.view;
+    const view = this.project.viewOf(file);
+    this.last = view === undefined ? undefined : { file, view, documents };
+    return view;
+  }
+
+  private documents(): Map<string, SyntaxDocument> {
+    const found = new Map<string, SyntaxDocument>();
+    for (const file of this.project.files) {
+      const document = this.project.document(file);
+      if (document !== undefined) found.set(file, document);
+    }
+    return found;
+  }
+}
+
+type Documents = ReadonlyMap<string, SyntaxDocument>;
+
+/** Whether nothing has changed but the piece at the cursor, and that has the needs that it had before. */
+function standsFor(before: Documents, now: Documents, file: string, cursor: number): boolean {
+  if (before.size !== now.size) return false;
+  for (const [one, document] of now) if (one !== file && before.get(one) !== document) return false;
+  const [old, current] = [before.get(file), now.get(file)];
+  if (old === undefined || current === undefined || old.refused !== current.refused) return false;
+  return old === current || standsIn(old, current, cursor);
+}
+
+function standsIn(before: SyntaxDocument, now: SyntaxDocument, cursor: number): boolean {
+  const [old, current] = [before.pieces, now.pieces];
+  const most = Math.min(old.length, current.length);
+  let same = 0;
+  while (same < most && old[same] === current[same]) same++;
+  let sameEnd = 0;
+  while (sameEnd < most - same && old[old.length - 1 - sameEnd] === current[current.length - 1 - sameEnd]) sameEnd++;
+  const changed = current.slice(same, current.length - sameEnd);
+  const replaced = old.slice(same, old.length - sameEnd);
+  // A piece that was only read again, because the parser had looked beyond its end, has not changed.
+  const isSettled = (piece: Piece, i: number) => textOf(piece, now) === (replaced[i] && textOf(replaced[i], before));
+  if (!changed.every((piece, i) => isAt(piece, cursor) || isSettled(piece, i))) return false;
+  const names = changed.map(declaredBy);
+  return !names.includes(undefined) && names.join('') === replaced.map(declaredBy).join('');
+}
+
+const isAt = ({ anchor, length }: Piece, cursor: number) => anchor.offset <= cursor && cursor <= anchor.offset + length;
+const textOf = ({ anchor, length }: Piece, { text }: SyntaxDocument) => text.slice(anchor.offset, anchor.offset + length);
+
+/**
+ * The names that a declaration offers inside itself; those it offers to others count as soon as the cursor is there.
+ * `undefined` for the strategy block, on which too much depends.
+ */
+function declaredBy({ declaration }: Piece): string | undefined {
+  if (declaration === undefined) return '';
+  if (declaration.kind === 'strategy') return undefined;
+  return declaration.entries.map((entry) => (entry.node === 'need' ? `${entry.name.text} ${entry.title?.value}` : '')).join('');
+}

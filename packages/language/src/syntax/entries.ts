@@ -1,0 +1,404 @@
+/**
+ * Reads what stands between braces. A token that does not fit costs one problem; reading goes on at the next thing that
+ * fits, on the same line or the next one, so that nothing else is lost.
+ */
+import { type BlockKind, blocks } from '@headpin/core';
+import { nearest } from '../text/nearest.ts';
+import { blockByContent } from './guess.ts';
+import {
+  blockAt,
+  declarationAt,
+  endsListAt,
+  entryAt,
+  hasProperty,
+  isPropertyAt,
+  type Place,
+  phraseOfValue,
+  placeOfBlock,
+  takesList,
+  takesTexts,
+  whatEntry,
+  whatFits,
+} from './places.ts';
+import type { TokenReader } from './reader.ts';
+import { Kind } from './scanner.ts';
+import type { Atom, BlockNode, EntryNode, NeedNode, PropertyNode, RowNode, Span, StepNode, SyntaxProblem, TextAtom, Word } from './tree.ts';
+import type { ValueReader } from './values.ts';
+
+export interface Body {
+  readonly entries: EntryNode[];
+  readonly body: Span;
+}
+
+const scoreKinds: readonly Kind[] = [Kind.Number, Kind.Dash, Kind.Date];
+/** What is no score but stands in the place of one. */
+const noScoreKinds: readonly Kind[] = [Kind.Bad, Kind.Percent, Kind.Currency, Kind.Range, Kind.Arrow];
+
+export class EntryParser {
+  private readonly reader: TokenReader;
+  private readonly values: ValueReader;
+
+  constructor(reader: TokenReader, values: ValueReader) {
+    this.reader = reader;
+    this.values = values;
+  }
+
+  /** Reads from `{` to `}`; from what follows a forgotten `{` with `withoutOpen`. */
+  block(place: Place, depth: number, withoutOpen = false): Body {
+    const { reader } = this;
+    const from = reader.token;
+    const open = reader.index;
+    if (!withoutOpen) reader.index++;
+    const entries: EntryNode[] = [];
+    let hasStray = false;
+    for (;;) {
+      if (reader.is(Kind.Close)) {
+        if (depth > 1 || !this.goesOnBehind(place)) {
+          reader.index++;
+          break;
+        }
+        reader.expected(whatEntry(place) ?? '`}`');
+        reader.index++;
+        hasStray = true;
+        continue;
+      }
+      if (reader.swallowed('}') && !withoutOpen && reader.sameLine(open, reader.index - 1)) break;
+      if (reader.is(Kind.End) || (reader.token.first && this.endsBlock(place))) {
+        if (!hasStray) reader.expected('`}`', '\n}');
+        break;
+      }
+      const before = reader.index;
+      const entry = this.entry(place, depth);
+      if (entry !== undefined) entries.push(entry);
+      if (this.isJunk(place)) this.restOfLine(place, depth);
+      if (reader.index === before) reader.index++;
+    }
+    return { entries, body: reader.span(from, reader.previous) };
+  }
+
+  /** Whether the block goes on behind a brace that closes it: what follows can stand nowhere else. */
+  private goesOnBehind(place: Place): boolean {
+    const { reader } = this;
+    const behind = reader.index + 1;
+    return reader.scanner.at(behind).first && entryAt(reader, behind, place);
+  }
+
+  /** Whether what begins here belongs outside this block, so that its closing brace was forgotten. */
+  private endsBlock(place: Place): boolean {
+    const { reader } = this;
+    const { parent } = place;
+    if (declarationAt(reader, reader.index) && !this.isMissingColon(place)) return true;
+    if (parent === undefined || blockAt(reader, reader.index, place) !== undefined) return false;
+    if (blockAt(reader, reader.index, parent) !== undefined) return true;
+    const word = reader.wordAt(reader.index);
+    const isOfParent = word !== undefined && !hasProperty(place, word) && hasProperty(parent, word);
+    return isOfParent && isPropertyAt(reader, reader.index) && reader.column(reader.token) <= place.column;
+  }
+
+  /** Whether the keyword here is a property of the block as well, and what follows looks like its value. */
+  private isMissingColon(place: Place): boolean {
+    const { reader } = this;
+    const word = reader.wordAt(reader.index);
+    const behind = reader.next(2).kind;
+    return word !== undefined && hasProperty(place, word) && behind !== Kind.Open && behind !== Kind.Text && behind !== Kind.Arrow;
+  }
+
+  private entry(place: Place, depth: number): EntryNode | undefined {
+    const { reader } = this;
+    const found = blockAt(reader, reader.index, place);
+    if (found !== undefined) return this.inner(place, found.kind, found.words, depth);
+    if (isPropertyAt(reader, reader.index) && !this.isBlockWithColon(place)) return this.isRowWithColon(place) ? this.row() : this.property(place, depth);
+    if (place.rows && reader.is(Kind.Word) && !this.isColumnsWithoutColon()) return this.row();
+    return this.misfit(place, depth);
+  }
+
+  /** The keyword of a block with a colon behind it, as other languages have it. */
+  private isBlockWithColon(place: Place): boolean {
+    const word = this.reader.wordAt(this.reader.index)!;
+    return !hasProperty(place, word) && place.inside.some((kind) => kind.split(' ')[0] === word);
+  }
+
+  private isRowWithColon(place: Place): boolean {
+    const { reader } = this;
+    return place.rows && scoreKinds.includes(reader.next(2).kind) && scoreKinds.includes(reader.next(3).kind);
+  }
+
+  private isColumnsWithoutColon(): boolean {
+    const { reader } = this;
+    const next = reader.next();
+    return reader.wordAt(reader.index) === 'columns' && next.kind === Kind.Word && !next.first && reader.next(2).kind === Kind.Comma;
+  }
+
+  // ---- blocks, needs and steps --------------------------------------------------------------------------------
+
+  private inner(place: Place, kind: BlockKind, words: number, depth: number): EntryNode | undefined {
+    const { reader } = this;
+    const from = reader.token;
+    const { shape } = blocks[kind];
+    reader.index += words;
+    const keyword = words === 0 ? { ...reader.span(from), end: from.start - reader.base } : reader.span(from, reader.previous);
+    if (shape === 'need') {
+      if (!this.due('a name', Kind.Word) || isPropertyAt(reader, reader.index)) return undefined;
+      const name = this.values.word();
+      const title = this.optionalText();
+      return { node: 'need', keyword, name, title, ...reader.span(from, reader.previous) } satisfies NeedNode;
+    }
+    if (shape === 'step') {
+      this.due('a text in quotes', Kind.Text, Kind.LongText);
+      const text = this.optionalText();
+      const move = { ...keyword, text: reader.slice(from) };
+      return { node: 'step', kind, keyword: move, text, ...reader.span(from, reader.previous) } satisfies StepNode;
+    }
+    if (shape === 'quoted') this.due('a text in quotes', Kind.Text, Kind.LongText, Kind.Open);
+    const quoted = shape === 'quoted' ? this.optionalText() : undefined;
+    const body = this.bodyOf(placeOfBlock(kind, place, reader.column(from)), place, shape === 'block', depth);
+    const { entries = [], body: span } = body ?? {};
+    return { node: 'block', kind, keyword, quoted, entries, body: span, ...reader.span(from, reader.previous) } satisfies BlockNode;
+  }
+
+  /** The braces of a block inside `around`; without them where they may be left out, or were forgotten. */
+  private bodyOf(place: Place, around: Place, required: boolean, depth: number): Body | undefined {
+    const { reader } = this;
+    if (reader.swallowed('{')) return this.block(place, depth + 1, true);
+    const word = reader.wordAt(reader.index) ?? '';
+    const isOwn = hasProperty(place, word) && (required || !hasProperty(around, word));
+    const hasEntries = isPropertyAt(reader, reader.index) && (isOwn || (required && reader.token.first));
+    const isBehind = reader.onLine && !reader.is(Kind.Close) && !entryAt(reader, reader.index, around);
+    if (!reader.is(Kind.Open) && (required || hasEntries || isBehind)) {
+      reader.expected('`{`', hasEntries ? ' {' : undefined);
+      if (!hasEntries) reader.skipOnLineTo(Kind.Open);
+    }
+    if (reader.is(Kind.Open) && (reader.onLine || !isBehind)) return this.block(place, depth + 1);
+    return hasEntries || (required && isPropertyAt(reader, reader.index)) ? this.block(place, depth + 1, true) : undefined;
+  }
+
+  /** Skips what stands before one of the kinds that are due on this line; says whether one is there. */
+  private due(expected: string, ...kinds: readonly Kind[]): boolean {
+    const { reader } = this;
+    if (kinds.includes(reader.token.kind)) return true;
+    reader.expected(expected);
+    return reader.skipOnLineTo(...kinds);
+  }
+
+  optionalText(): TextAtom | undefined {
+    if (!this.reader.isText) return undefined;
+    this.reader.checkText();
+    return this.values.text();
+  }
+
+  // ---- properties ---------------------------------------------------------------------------------------------
+
+  private property(place: Place, depth: number): PropertyNode {
+    const key = this.values.word();
+    this.reader.index++;
+    return this.propertyOf(place, key, depth, undefined);
+  }
+
+  /** The property from behind its colon on. */
+  private propertyOf(place: Place, key: Word, depth: number, earlier: SyntaxProblem | undefined): PropertyNode {
+    const { reader } = this;
+    const { values, problem } = this.valueList(place, key);
+    const end = reader.previous.end - reader.base;
+    const junk = this.isJunk(place) ? this.restOfLine(place, depth) : undefined;
+    return { node: 'property', key, values, problem: earlier ?? problem ?? junk, start: key.start, end };
+  }
+
+  private valueList(place: Place, key: Word): { values: Atom[]; problem: SyntaxProblem | undefined } {
+    const { reader } = this;
+    const values: Atom[] = [];
+    const isNext = reader.token.first && (declarationAt(reader, reader.index) || endsListAt(reader, reader.index, place));
+    if (!this.isValueHere() || isNext)
+      return { values, problem: reader.expected(phraseOfValue(place, key.text)) };
+    let problem: SyntaxProblem | undefined;
+    for (;;) {
+      if (reader.isText) reader.checkText();
+      values.push(this.values.atom());
+      if (reader.is(Kind.Comma)) {
+        if (!takesList(place, key.text) && !this.hasSecondValue()) {
+          reader.expected(whatFits(place));
+          reader.index++;
+          return { values, problem };
+        }
+        reader.index++;
+        if (this.listEnds(place)) return { values, problem };
+      } else if (reader.isText && this.isMissingComma(place, key)) problem = reader.expected('`,`', ',');
+      else return { values, problem };
+    }
+  }
+
+  /** Whether another value stands behind a comma on its line, so that a list was meant. */
+  private hasSecondValue(): boolean {
+    const { reader } = this;
+    const behind = reader.next();
+    reader.index++;
+    const starts = this.values.startsValue() && !behind.first;
+    reader.index--;
+    return starts;
+  }
+
+  private listEnds(place: Place): boolean {
+    const { reader } = this;
+    if (!this.values.startsValue()) return !this.isItemBeforeColon(place);
+    if (endsListAt(reader, reader.index, place)) return true;
+    if (!reader.token.first) return false;
+    const { parent } = place;
+    return declarationAt(reader, reader.index) || (parent !== undefined && endsListAt(reader, reader.index, parent));
+  }
+
+  /** Whether the word here is an item although a colon follows: it is no key, and the colon begins the next line. */
+  private isItemBeforeColon(place: Place): boolean {
+    const { reader } = this;
+    const word = reader.wordAt(reader.index);
+    return word !== undefined && reader.onLine && !hasProperty(place, word) && reader.next().kind === Kind.Colon && reader.next().first;
+  }
+
+  /** Whether a value stands here. A word before a colon is a key, but for a colon that has nothing of its own behind it. */
+  private isValueHere(): boolean {
+    const { reader } = this;
+    if (this.values.startsValue()) return true;
+    const colon = reader.next();
+    return reader.is(Kind.Word) && reader.onLine && (colon.first || reader.next(2).first || reader.next(2).kind === Kind.Close);
+  }
+
+  /** Whether the text here belongs to the list before it; one that begins a line does where it ends it too. */
+  private isMissingComma(place: Place, key: Word): boolean {
+    const { reader } = this;
+    if (!takesTexts(place, key.text)) return false;
+    const behind = reader.next();
+    return !reader.token.first || behind.first || behind.kind === Kind.Comma || behind.kind === Kind.Close;
+  }
+
+  // ---- rows ---------------------------------------------------------------------------------------------------
+
+  private row(): EntryNode {
+    const { reader } = this;
+    const from = reader.token;
+    const scenario = this.values.word();
+    const scores: Atom[] = [];
+    if (reader.is(Kind.Colon)) {
+      reader.expected('a score');
+      reader.index++;
+    }
+    for (;;) {
+      if (scoreKinds.includes(reader.token.kind) || (reader.onLine && noScoreKinds.includes(reader.token.kind))) {
+        scores.push(this.values.score());
+      } else if (reader.is(Kind.Comma) && reader.onLine) {
+        reader.expected('a score; scores have no commas between them');
+        reader.index++;
+      } else break;
+    }
+    if (reader.onLine && reader.is(Kind.Word) && this.hasOpenTextOnLine()) {
+      reader.expected('`"` before the note');
+      reader.skipOnLineTo(Kind.Text);
+      reader.index++;
+    }
+    const note = this.optionalText();
+    return { node: 'row', scenario, scores, note, ...reader.span(from, reader.previous) } satisfies RowNode;
+  }
+
+  /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
+  private hasOpenTextOnLine(): boolean {
+    const { reader } = this;
+    for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.End; i++) if (reader.scanner.at(i).open) return true;
+    return false;
+  }
+
+  // ---- what does not fit --------------------------------------------------------------------------------------
+
+  /** Something that is no entry here: one problem, and what was probably meant where that is plain. */
+  private misfit(place: Place, depth: number): EntryNode | undefined {
+    const { reader } = this;
+    const word = reader.wordAt(reader.index);
+    if (word === undefined) {
+      const kind = reader.is(Kind.Open) ? blockByContent(reader, reader.index, place, false) : undefined;
+      if (kind === undefined) {
+        this.restOfLine(place, depth);
+        return undefined;
+      }
+      reader.expected(`\`${kind}\` or another block`);
+      return this.inner(place, kind, 0, depth);
+    }
+    if (hasProperty(place, word)) return this.withoutColon(place, depth);
+    const words = this.wordsOnLine();
+    const last = reader.next(words.length - 1);
+    const meant = this.meantBlock(place, words);
+    if (meant !== undefined) {
+      if (!meant.isExact) reader.unknownWord(reader.token, reader.next(meant.words - 1), place.inside);
+      return this.inner(place, meant.kind, meant.words, depth);
+    }
+    const behind = reader.next(words.length).kind;
+    const isUnknown = behind === Kind.Open || (behind === Kind.Text && place.inside.some((kind) => blocks[kind].shape === 'step'));
+    if (isUnknown && place.inside.length > 0) reader.unknownWord(reader.token, last, place.inside);
+    this.restOfLine(place, depth);
+    return undefined;
+  }
+
+  /** A property whose colon was forgotten, or has something before it. */
+  private withoutColon(place: Place, depth: number): PropertyNode {
+    const { reader } = this;
+    const key = this.values.word();
+    const isNext = reader.onLine && this.isValueHere();
+    const problem = reader.expected('`:`', isNext ? ':' : undefined);
+    if (isNext) return this.propertyOf(place, key, depth, undefined);
+    while (reader.onLine && !reader.is(Kind.Close) && !reader.is(Kind.Colon) && !this.values.startsValue()) reader.index++;
+    if (reader.is(Kind.Colon) && reader.onLine) reader.index++;
+    if (reader.onLine && this.isValueHere()) return this.propertyOf(place, key, depth, problem);
+    return { node: 'property', key, values: [], problem, start: key.start, end: key.end };
+  }
+
+  /** The block, need or step that was meant, and how many words to take for its keyword. */
+  private meantBlock(place: Place, words: readonly string[]): { kind: BlockKind; words: number; isExact: boolean } | undefined {
+    const { reader } = this;
+    const exact = place.inside.find((kind) => kind.split(' ')[0] === words[0]);
+    if (exact !== undefined) {
+      const keyword = exact.split(' ');
+      let count = 0;
+      while (count < keyword.length && words[count] === keyword[count]) count++;
+      return { kind: exact, words: count, isExact: true };
+    }
+    const behind = reader.next(words.length).kind;
+    const isBlock = behind === Kind.Open;
+    const isText = behind === Kind.Text || behind === Kind.LongText;
+    const candidates = place.inside.filter((kind) => {
+      const { shape } = blocks[kind];
+      return isBlock ? shape === 'block' : isText && (shape === 'step' || shape === 'quoted');
+    });
+    const near = nearest(words.join(' '), candidates) as BlockKind | undefined;
+    if (near !== undefined) return { kind: near, words: words.length, isExact: false };
+    if (words.length === 2 && place.inside.includes('need') && nearest(words[0]!, ['need']) !== undefined)
+      return { kind: 'need', words: 1, isExact: false };
+    const open = reader.index + words.length + (isText ? 1 : 0);
+    const kind = reader.kindAt(open) === Kind.Open ? blockByContent(reader, open, place, isText) : undefined;
+    return kind === undefined ? undefined : { kind, words: words.length, isExact: false };
+  }
+
+  /** The words from here on, up to three, on one line and not before a colon. */
+  private wordsOnLine(): string[] {
+    const { reader } = this;
+    const words: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      const word = reader.wordAt(reader.index + i);
+      if (word === undefined || (i > 0 && (reader.next(i).first || reader.next(i + 1).kind === Kind.Colon))) break;
+      words.push(word);
+    }
+    return words;
+  }
+
+  /** Whether something that fits nothing stands here, on the line of what was read before it. */
+  private isJunk(place: Place): boolean {
+    const { reader } = this;
+    if (!reader.onLine || reader.is(Kind.Close) || entryAt(reader, reader.index, place)) return false;
+    return !(place.rows && reader.is(Kind.Word));
+  }
+
+  /** Reports what stands here and skips it, up to the next entry or line; braces are skipped whole. */
+  private restOfLine(place: Place, depth: number): SyntaxProblem {
+    const { reader } = this;
+    const problem = reader.expected(whatFits(place));
+    do {
+      if (reader.is(Kind.Open)) reader.skipBraces(depth, () => declarationAt(reader, reader.index));
+      else reader.index++;
+    } while (reader.onLine && !reader.is(Kind.Close) && !entryAt(reader, reader.index, place));
+    return problem;
+  }
+}
