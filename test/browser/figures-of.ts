@@ -12,7 +12,11 @@ export function figuresOf(files: readonly SourceFile[], today: string): string {
   const places = { locate: project.locate.bind(project), edits: project.edits.bind(project) };
   const strategies = project.strategies.map((view) => {
     const assessment = project.assess(view, today);
-    return { score: scoredStrategy(view, assessment), reason: assessment.figures.robustness.reason, check: checkedStrategy(view, assessment, places) };
+    return {
+      score: scoredStrategy(view, assessment),
+      reason: assessment.figures.robustness.reason,
+      check: checkedStrategy(view, assessment, places),
+    };
   });
   return JSON.stringify(strategies);
 }
@@ -49,11 +53,19 @@ export interface SampledPanel {
 function sampledOf({ N, seed, values, importance }: SampledPanel) {
   const alternatives = alternativesOf(values, importance.length);
   const free = sampleWeights(importance.length, N, seed);
-  return [free, orderByGroups(free, importance.map((criterion) => [criterion]))].map((sample) => {
+  return [
+    free,
+    orderByGroups(
+      free,
+      importance.map((criterion) => [criterion]),
+    ),
+  ].map((sample) => {
     const first = firstRanks(alternatives, sample);
     const { acceptability, pairwise } = rankTable(alternatives, sample);
     return {
-      counts: values.map((_, a) => [...acceptability.subarray(a * values.length, (a + 1) * values.length)].map((share) => Math.round(share * N))),
+      counts: values.map((_, a) =>
+        [...acceptability.subarray(a * values.length, (a + 1) * values.length)].map((share) => Math.round(share * N)),
+      ),
       centralWeight: first.centralWeights.map((weights) => weights && [...weights]),
       pairwise: [...pairwise],
       confidence: confidenceOf(alternatives, first),

@@ -35,12 +35,22 @@ let page: Page;
 beforeAll(async () => {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error('No Chromium was found, so nothing shows that a browser computes the same. Set CHROMIUM_PATH, or apt-get install chromium.');
+    throw new Error(
+      'No Chromium was found, so nothing shows that a browser computes the same. Set CHROMIUM_PATH, or apt-get install chromium.',
+    );
   }
   browser = await chromium.launch({
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
   });
   // Another locale and time zone than this process has.
   page = await browser.newPage({ locale: 'ar-EG', timezoneId: 'Pacific/Chatham' });
@@ -74,7 +84,9 @@ describe('in Chromium', () => {
     const text = await page.evaluate(([numbers, given]) => headpin.randomnessOf(numbers, given), [seeds, panel] as const);
     expect(text).toBe(randomnessOf(seeds, panel));
 
-    const { sampled, ...drawn } = JSON.parse(text) as Record<string, unknown> & { sampled: readonly { counts: unknown; centralWeight: unknown }[] };
+    const { sampled, ...drawn } = JSON.parse(text) as Record<string, unknown> & {
+      sampled: readonly { counts: unknown; centralWeight: unknown }[];
+    };
     for (const [what, numbers] of Object.entries(drawn)) expect(numbers, what).toEqual(expected[what as keyof typeof expected]);
     for (const [i, due] of [smaaPanel.free, smaaPanel.ordered].entries()) {
       expect(sampled[i]!.counts).toEqual(Object.values(due.counts));

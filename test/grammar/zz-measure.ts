@@ -64,7 +64,7 @@ for(const name of names){
         const key=what; const s=stat.get(key)??{n:0,lost:0,many:0,none:0}; stat.set(key,s); s.n++; total++;
         const isName=/^(word|drop|swap|delword)/.test(what);
         const many=findings.length>1 && !(isName && findings.slice(1).every(f=>f.rule==='language/unknown-reference'||f.rule==='language/repeated'));
-        if(lost.length) s.lost++; if(many) s.many++; if(findings.length===0) s.none++;
+        if(lost.length) s.lost++; if(many) s.many++; if(findings.length===0){ s.none++; if(process.env.NONE && !what.includes(',')) console.log('NONE',what,file,n+1,changed.trim()); }
         const bad=lost.length>0||many;
         if(bad){const c=shown.get(key)??0; shown.set(key,c+1); if(c<limit) console.log(`[${what}] ${file}:${n+1}: ${changed.trim()}\n   lost ${lost.length}: ${lost.slice(0,3).map(l=>l.path).join(' | ')}\n   ${findings.slice(0,4).map(f=>`${f.rule} ${JSON.stringify(f.slots)}`).join('\n   ')}`);}
       }

@@ -477,7 +477,7 @@ function expansionFigures(strategy, expansion, sizing) {
 }
 
 // packages/core/src/method/evidence.ts
-var agedAfterMonths = 18;
+var evidenceAgesAfterMonths = 18;
 var largeSample = 8;
 var grades = ["A", "B", "C", "D"];
 var domains = {
@@ -522,7 +522,7 @@ function gradeEvidence(evidence, segment, today) {
     return { evidence, grade: null, domain: kind ? domains[kind] : null, aged: false };
   const rule2 = gradeByKind[kind];
   const fresh = typeof rule2 === "function" ? rule2(evidence, segment) : rule2;
-  const aged = date2 !== void 0 && date2 < addMonths(today, -agedAfterMonths);
+  const aged = date2 !== void 0 && date2 < addMonths(today, -evidenceAgesAfterMonths);
   return { evidence, grade: aged ? nextWorse(fresh) : fresh, domain: domains[kind], aged };
 }
 var nextWorse = (grade) => grades[Math.min(grades.indexOf(grade) + 1, grades.length - 1)];
@@ -1993,6 +1993,7 @@ function sizingOf(strategy, segment) {
     segment,
     marketPerYear,
     marketOverPeriod: marketPerYear && period ? times(marketPerYear, period) : null,
+    fullYears,
     shareNeeded: market && goal ? dividedBy(goal, market) : null,
     ownRevenue,
     bigEnough: ownRevenue && goal ? atLeast(ownRevenue, goal) : null,
@@ -2019,13 +2020,11 @@ function inaction(segment) {
   const ratio2 = cost && risk ? dividedBy(cost, risk) : null;
   return { inactionPerYear: cost, riskPerYear: risk, inactionRatio: ratio2, compels: ratio2 ? above(ratio2, compellingRatio) : null };
 }
-function wonIn(strategy, segment) {
-  const paying = (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
-    const status = valueOf(customer.status);
-    return status === "won" || status === "reference";
-  });
-  return paying.reduce((sum3, customer) => plus(sum3, valueOf(customer.count) ?? exactly(1)), exactly(0));
-}
+var payingCustomers = (strategy, segment) => (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
+  const status = valueOf(customer.status);
+  return status === "won" || status === "reference";
+});
+var wonIn = (strategy, segment) => payingCustomers(strategy, segment).reduce((sum3, customer) => plus(sum3, valueOf(customer.count) ?? exactly(1)), exactly(0));
 
 // packages/core/src/method/compute.ts
 function computeFigures(strategy, today) {
@@ -8353,7 +8352,12 @@ var behindKeyword = {
   quoted: [Kind.Text, Kind.LongText],
   step: [Kind.Text, Kind.LongText]
 };
-var isPropertyAt = (reader, index) => reader.kindAt(index) === Kind.Word && reader.kindAt(index + 1) === Kind.Colon;
+var connectives = ["per", "over", "within"];
+function isPropertyAt(reader, index) {
+  const token = reader.scanner.at(index);
+  if (token.kind !== Kind.Word || reader.kindAt(index + 1) !== Kind.Colon) return false;
+  return token.first || !connectives.includes(reader.slice(token));
+}
 var scoreKinds = [Kind.Number, Kind.Dash];
 var isRowAt = (reader, index) => reader.kindAt(index) === Kind.Word && scoreKinds.includes(reader.kindAt(index + 1));
 var entryAt = (reader, index, place) => isPropertyAt(reader, index) || blockAt(reader, index, place) !== void 0 || place.rows && isRowAt(reader, index);
@@ -8393,9 +8397,9 @@ function bestOf(candidates, content, placeOf) {
   let most2 = 0;
   for (const kind of candidates) {
     const place = placeOf(kind);
-    const firstWords3 = place.inside.map((one) => one.split(" ")[0]);
+    const firstWords2 = place.inside.map((one) => one.split(" ")[0]);
     const fits = content.keys.every((key2) => hasProperty(place, key2)) && content.rows === place.rows;
-    const hits = content.keys.length + content.blockWords.filter((word2) => place.rows || firstWords3.includes(word2)).length;
+    const hits = content.keys.length + content.blockWords.filter((word2) => place.rows || firstWords2.includes(word2)).length;
     if (fits && hits > most2) {
       most2 = hits;
       best = kind;
@@ -8418,6 +8422,8 @@ var noScoreKinds = [Kind.Bad, Kind.Percent, Kind.Currency, Kind.Range, Kind.Arro
 var EntryParser = class {
   reader;
   values;
+  /** The problem of the lines before this one, where nothing on them fits either. */
+  garbage;
   constructor(reader, values) {
     this.reader = reader;
     this.values = values;
@@ -8448,7 +8454,10 @@ var EntryParser = class {
       }
       const before = reader.index;
       const entry = this.entry(place, depth);
-      if (entry !== void 0) entries.push(entry);
+      if (entry !== void 0) {
+        entries.push(entry);
+        this.garbage = void 0;
+      }
       if (this.isJunk(place)) this.restOfLine(place, depth);
       if (reader.index === before) reader.index++;
     }
@@ -8458,7 +8467,8 @@ var EntryParser = class {
   goesOnBehind(place) {
     const { reader } = this;
     const behind = reader.index + 1;
-    return reader.scanner.at(behind).first && entryAt(reader, behind, place);
+    if (!reader.scanner.at(behind).first || declarationAt(reader, behind)) return false;
+    return isPropertyAt(reader, behind) ? hasProperty(place, reader.wordAt(behind)) : entryAt(reader, behind, place);
   }
   /** Whether what begins here belongs outside this block, so that its closing brace was forgotten. */
   endsBlock(place) {
@@ -8563,7 +8573,8 @@ var EntryParser = class {
     const { reader } = this;
     const { values, problem } = this.valueList(place, key2);
     const end = reader.previous.end - reader.base;
-    const junk = this.isJunk(place) ? this.restOfLine(place, depth) : void 0;
+    const hasMore = place.rows && reader.onLine && reader.is(Kind.Word) && reader.next().kind === Kind.Comma;
+    const junk = hasMore || this.isJunk(place) ? this.restOfLine(place, depth) : void 0;
     return { node: "property", key: key2, values, problem: earlier ?? problem ?? junk, start: key2.start, end };
   }
   valueList(place, key2) {
@@ -8605,11 +8616,12 @@ var EntryParser = class {
     const { parent } = place;
     return declarationAt(reader, reader.index) || parent !== void 0 && endsListAt(reader, reader.index, parent);
   }
-  /** Whether the word here is an item although a colon follows: it is no key, and the colon begins the next line. */
+  /** Whether the word here is an item although a colon follows: it is no key, and the colon has no value on its line. */
   isItemBeforeColon(place) {
     const { reader } = this;
     const word2 = reader.wordAt(reader.index);
-    return word2 !== void 0 && reader.onLine && !hasProperty(place, word2) && reader.next().kind === Kind.Colon && reader.next().first;
+    if (word2 === void 0 || !reader.onLine || hasProperty(place, word2) || reader.next().kind !== Kind.Colon) return false;
+    return reader.next().first || reader.next(2).first;
   }
   /** Whether a value stands here. A word before a colon is a key, but for a colon that has nothing of its own behind it. */
   isValueHere() {
@@ -8643,19 +8655,13 @@ var EntryParser = class {
         reader.index++;
       } else break;
     }
-    if (reader.onLine && reader.is(Kind.Word) && this.hasOpenTextOnLine()) {
+    if (reader.onLine && reader.is(Kind.Word) && reader.hasOpenTextOnLine()) {
       reader.expected('`"` before the note');
       reader.skipOnLineTo(Kind.Text);
       reader.index++;
     }
     const note = this.optionalText();
     return { node: "row", scenario, scores, note, ...reader.span(from, reader.previous) };
-  }
-  /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
-  hasOpenTextOnLine() {
-    const { reader } = this;
-    for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.End; i++) if (reader.scanner.at(i).open) return true;
-    return false;
   }
   // ---- what does not fit --------------------------------------------------------------------------------------
   /** Something that is no entry here: one problem, and what was probably meant where that is plain. */
@@ -8665,7 +8671,7 @@ var EntryParser = class {
     if (word2 === void 0) {
       const kind = reader.is(Kind.Open) ? blockByContent(reader, reader.index, place, false) : void 0;
       if (kind === void 0) {
-        this.restOfLine(place, depth);
+        this.garbageLine(place, depth);
         return void 0;
       }
       reader.expected(`\`${kind}\` or another block`);
@@ -8677,12 +8683,13 @@ var EntryParser = class {
     const meant = this.meantBlock(place, words10);
     if (meant !== void 0) {
       if (!meant.isExact) reader.unknownWord(reader.token, reader.next(meant.words - 1), place.inside);
+      else this.checkKeyword(meant.kind, meant.words);
       return this.inner(place, meant.kind, meant.words, depth);
     }
     const behind = reader.next(words10.length).kind;
     const isUnknown2 = behind === Kind.Open || behind === Kind.Text && place.inside.some((kind) => blocks[kind].shape === "step");
     if (isUnknown2 && place.inside.length > 0) reader.unknownWord(reader.token, last, place.inside);
-    this.restOfLine(place, depth);
+    this.garbageLine(place, depth);
     return void 0;
   }
   /** A property whose colon was forgotten, or has something before it. */
@@ -8722,6 +8729,15 @@ var EntryParser = class {
     const kind = reader.kindAt(open) === Kind.Open ? blockByContent(reader, open, place, isText) : void 0;
     return kind === void 0 ? void 0 : { kind, words: words10.length, isExact: false };
   }
+  /** Reports the words of a keyword that are missing behind the first ones. */
+  checkKeyword(kind, words10) {
+    const { reader } = this;
+    const rest = kind.split(" ").slice(words10).join(" ");
+    if (rest === "") return;
+    reader.index += words10;
+    reader.expected(`\`${rest}\``, reader.is(Kind.Open) ? ` ${rest}` : void 0);
+    reader.index -= words10;
+  }
   /** The words from here on, up to three, on one line and not before a colon. */
   wordsOnLine() {
     const { reader } = this;
@@ -8741,13 +8757,24 @@ var EntryParser = class {
   }
   /** Reports what stands here and skips it, up to the next entry or line; braces are skipped whole. */
   restOfLine(place, depth) {
+    const problem = this.reader.expected(whatFits(place));
+    this.skipToEntry(place, depth);
+    return problem;
+  }
+  /** Skips a line on which nothing fits. Several of them cost one problem: reading goes on at the next entry. */
+  garbageLine(place, depth) {
+    this.garbage ??= this.reader.expected(whatFits(place));
+    this.skipToEntry(place, depth);
+  }
+  skipToEntry(place, depth) {
     const { reader } = this;
-    const problem = reader.expected(whatFits(place));
     do {
       if (reader.is(Kind.Open)) reader.skipBraces(depth, () => declarationAt(reader, reader.index));
-      else reader.index++;
+      else {
+        if (reader.is(Kind.Word)) reader.unknownNames.push(reader.slice(reader.token));
+        reader.index++;
+      }
     } while (reader.onLine && !reader.is(Kind.Close) && !entryAt(reader, reader.index, place));
-    return problem;
   }
 };
 
@@ -8801,6 +8828,8 @@ var TokenReader = class {
   problems = [];
   /** The brace that goes too deep, and how deep. */
   tooDeep;
+  /** Names that may be those of declarations which could not be read; what refers to them is not reported as well. */
+  unknownNames = [];
   lastProblem;
   reportedComments = /* @__PURE__ */ new Set();
   constructor(text2, base) {
@@ -8851,6 +8880,11 @@ var TokenReader = class {
   swallowed(brace) {
     const { previous } = this;
     return this.index > 0 && previous.open && this.slice(previous).trimEnd().endsWith(brace);
+  }
+  /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
+  hasOpenTextOnLine() {
+    for (let i = this.index; !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) if (this.scanner.at(i).open) return true;
+    return false;
   }
   // ---- problems -----------------------------------------------------------------------------------------------
   /**
@@ -9164,7 +9198,6 @@ var PieceParser = class {
   reader;
   values;
   entries;
-  unknownNames = [];
   constructor(file, text2, base) {
     this.file = file;
     this.reader = new TokenReader(text2, base);
@@ -9187,7 +9220,7 @@ var PieceParser = class {
       declaration,
       comments: scanner.comments.filter((comment) => comment.start < end).map((comment) => ({ ...comment, start: comment.start - base, end: comment.end - base })),
       problems: reader.problems,
-      unknownNames: this.unknownNames,
+      unknownNames: reader.unknownNames,
       tokens: reader.index + scanner.comments.length,
       tooDeep: reader.tooDeep
     };
@@ -9261,7 +9294,7 @@ var PieceParser = class {
     }
     reader.unknownWord(reader.token, reader.token, declarationKinds);
     const name = reader.wordAt(reader.index + 1);
-    if (name !== void 0 && this.looksLikeHead()) this.unknownNames.push(name.normalize("NFC"));
+    if (name !== void 0 && this.looksLikeHead()) reader.unknownNames.push(name.normalize("NFC"));
   }
   skipToDeclaration() {
     const { reader } = this;
@@ -9286,19 +9319,19 @@ var PieceParser = class {
     const from = reader.token;
     reader.index += words10;
     const keyword = words10 === 0 ? { start: from.start - reader.base, end: from.start - reader.base } : reader.span(from, reader.previous);
-    const head = this.head(spec2);
     const place = placeOfDeclaration(kind, reader.column(from));
+    const head = this.head(spec2, place);
     const body = this.body(place);
     const { entries = [], body: span } = body ?? {};
     return { kind, keyword, ...head, entries, body: span, ...reader.span(from, reader.previous) };
   }
-  head(spec2) {
+  head(spec2, place) {
     const { reader } = this;
     const name = spec2.head === "forSegment" ? void 0 : this.name(spec2);
-    let title = spec2.titled ? this.title(spec2) : void 0;
+    let title = spec2.titled ? this.title(spec2, place) : void 0;
     let other;
-    if (spec2.head === "expansion") other = this.behindArrow();
-    else if (spec2.head === "forSegment" || spec2.head === "nameForSegment") other = this.behindFor();
+    if (spec2.head === "expansion") other = this.behindArrow(place);
+    else if (spec2.head === "forSegment" || spec2.head === "nameForSegment") other = this.behindFor(place);
     if (reader.isText) {
       const where = spec2.titled && title === void 0 ? ", for the title stands before `for`" : ", for nothing here has a title";
       reader.expected(spec2.titled && title !== void 0 ? "`{`" : `\`{\`${where}`);
@@ -9318,46 +9351,52 @@ var PieceParser = class {
     if (reader.isText && reader.next().kind === Kind.Word && !reader.next().first && !isFor2(1)) reader.index++;
     return reader.is(Kind.Word) && !isFor2(0) ? this.values.word() : void 0;
   }
-  title({ head }) {
+  title({ head }, place) {
     const { reader } = this;
     const hasFor = head === "nameForSegment";
     const fits = () => reader.isText || hasFor && reader.is(Kind.Word);
-    if (!hasFor) this.skipInHead(fits, "`{` or the next declaration");
+    if (!hasFor) this.skipInHead(place, fits, "`{` or the next declaration");
     return this.entries.optionalText();
   }
   /** A text that nobody closed took the rest of the head. */
   isBehindOpenText() {
     return this.reader.previous.open && !this.reader.onLine;
   }
-  /** The index of the last `for` of the head, which a segment follows. */
-  forOnLine() {
+  /** The last index of this line, before a brace, at which something stands. */
+  lastOnLine(stands2) {
     const { reader } = this;
     let last;
     for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.Open && reader.kindAt(i) !== Kind.End; i++) {
-      if (reader.wordAt(i) === "for" && (last === void 0 || reader.kindAt(i + 1) === Kind.Word)) last = i;
+      if (stands2(i)) last = i;
     }
     return last;
   }
-  behindArrow() {
+  behindArrow(place) {
     const { reader } = this;
-    this.skipInHead(() => reader.is(Kind.Arrow) || reader.is(Kind.Word), "`->` and the next segment");
+    const hasArrow = this.lastOnLine((i) => reader.kindAt(i) === Kind.Arrow) !== void 0;
+    this.skipInHead(place, () => reader.is(Kind.Arrow) || reader.is(Kind.Word) && !hasArrow, "`->` and the next segment");
     if (reader.is(Kind.Arrow)) reader.index++;
     else reader.expected("`->` and the next segment", reader.is(Kind.Word) && reader.onLine ? " ->" : void 0);
     return this.segmentName();
   }
-  behindFor() {
+  behindFor(place) {
     const { reader } = this;
     const isFor2 = () => reader.wordAt(reader.index) === "for";
     const second = reader.next();
     if (this.isBehindOpenText()) return void 0;
-    const forAt = this.forOnLine();
+    if (reader.hasOpenTextOnLine()) {
+      reader.expected('`"` before the title');
+      reader.skipOnLineTo();
+      return void 0;
+    }
+    const forAt = this.lastOnLine((i) => reader.wordAt(i) === "for" && reader.kindAt(i + 1) === Kind.Word) ?? this.lastOnLine((i) => reader.wordAt(i) === "for");
     const isSlip = forAt === void 0 && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
     if (isSlip && !declarationAt(reader, reader.index)) {
       reader.unknownWord(reader.token, reader.token, ["for"]);
       reader.index++;
       return this.segmentName();
     }
-    this.skipInHead(() => forAt === void 0 ? reader.is(Kind.Word) : reader.index === forAt, "`for` and a segment");
+    this.skipInHead(place, () => forAt === void 0 ? reader.is(Kind.Word) : reader.index === forAt, "`for` and a segment");
     if (isFor2()) reader.index++;
     else reader.expected("`for` and a segment", reader.is(Kind.Word) && reader.onLine ? " for" : void 0);
     return this.segmentName();
@@ -9365,20 +9404,22 @@ var PieceParser = class {
   /** The name of a segment, unless the next line or declaration begins here. */
   segmentName() {
     const { reader } = this;
-    const isName = () => reader.is(Kind.Word) && reader.next().kind !== Kind.Colon && !(reader.token.first && declarationAt(reader, reader.index));
+    const isNext = () => reader.token.first && (reader.next().kind === Kind.Colon || declarationAt(reader, reader.index));
+    const isName = () => reader.is(Kind.Word) && !isNext();
     if (isName()) return this.values.word();
     reader.expected("the name of a segment");
     return reader.skipOnLineTo(Kind.Word, Kind.Open, Kind.Text) && isName() ? this.values.word() : void 0;
   }
   /** Skips what does not fit on the line of a head, with one problem, up to what does or a brace. */
-  skipInHead(fits, expected) {
+  skipInHead(place, fits, expected) {
     const { reader } = this;
-    const ends3 = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || declarationAt(reader, reader.index);
+    const isNext = () => entryAt(reader, reader.index, place) || declarationAt(reader, reader.index);
+    const ends3 = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends3()) return;
     reader.expected(expected);
-    if (reader.previous.kind === Kind.Word) this.unknownNames.push(reader.slice(reader.previous));
+    if (reader.previous.kind === Kind.Word) reader.unknownNames.push(reader.slice(reader.previous));
     while (!ends3()) {
-      if (reader.is(Kind.Word)) this.unknownNames.push(this.values.word().text);
+      if (reader.is(Kind.Word)) reader.unknownNames.push(this.values.word().text);
       else reader.index++;
     }
   }
@@ -9386,10 +9427,10 @@ var PieceParser = class {
   body(place) {
     const { reader } = this;
     if (reader.swallowed("{")) return this.entries.block(place, 1, true);
-    this.skipInHead(() => entryAt(reader, reader.index, place), "`{` or the next declaration");
+    this.skipInHead(place, () => false, "`{` or the next declaration");
     if (reader.is(Kind.Open)) return this.entries.block(place, 1);
     if (reader.swallowed("{")) return this.entries.block(place, 1, true);
-    if (!entryAt(reader, reader.index, place)) return void 0;
+    if (!entryAt(reader, reader.index, place) || declarationAt(reader, reader.index)) return void 0;
     reader.expected("`{`", " {");
     return this.entries.block(place, 1, true);
   }
@@ -9468,9 +9509,6 @@ function utf8Length(text2) {
 
 // packages/language/src/format/ballots.ts
 var showstoppers = builtInCriteria.filter((one) => one.kind === "showstopper").length;
-
-// packages/language/src/format/values.ts
-var firstWords2 = new Set(declarationKinds.map((kind) => kind.split(" ")[0]));
 
 // packages/language/src/project/lines.ts
 var Lines = class {
@@ -9828,14 +9866,14 @@ function reportTwoStrategies(declared, findings) {
 function lowerBallot(declared, criteria, scene) {
   const { node, piece, element } = declared;
   element.rater = raterOf(declared, scene);
-  const columns = columnsOf(declared, scene, criteria);
+  const { names: columns, areSure } = columnsOf(declared, scene, criteria);
   element.columns = columns;
   const rows = [];
   const seen = /* @__PURE__ */ new Map();
   for (const entry of node.entries) {
     if (entry.node !== "row") continue;
     const at2 = originOf2(piece, entry.scenario);
-    const row = rowOf2(entry, columns, scene, at2);
+    const row = rowOf2(entry, columns, areSure, scene, at2);
     const earlier = seen.get(entry.scenario.text);
     if (earlier === void 0) {
       seen.set(entry.scenario.text, at2);
@@ -9899,12 +9937,14 @@ function columnsOf(declared, scene, criteria) {
       });
     } else columns = entry;
   }
-  if (columns === void 0) return [...criteria];
+  if (columns === void 0) return { names: [...criteria], areSure: true };
+  const areSure = columns.problem === void 0;
   const names3 = [];
   for (const atom of columns.values) {
     const at2 = originOf2(scene.piece, atom);
     const name = atom.type === "word" ? atom.text : "";
     if (atom.type !== "word") {
+      if (!areSure) continue;
       scene.findings.add("language/wrong-value", at2, {
         slots: {
           property: "columns",
@@ -9919,10 +9959,10 @@ function columnsOf(declared, scene, criteria) {
       scene.findings.add("language/repeated", at2, { slots: { what: `\`${name}\`` }, subject: scene.subject, part: `columns/${name}` });
     } else if (criteria.includes(name)) {
       scene.names.links.push({ at: at2, kinds: ["criterion"], name, target: scene.names.tables.criterion.get(name) });
-    } else reportUnknownColumn(name, at2, criteria, scene);
+    } else if (areSure) reportUnknownColumn(name, at2, criteria, scene);
     names3.push(name);
   }
-  return names3;
+  return { names: names3, areSure };
 }
 function reportUnknownColumn(name, at2, criteria, scene) {
   const near = nearest(name, criteria);
@@ -9934,7 +9974,7 @@ function reportUnknownColumn(name, at2, criteria, scene) {
     fixes: near === void 0 ? [] : [fix(`Replace it with \`${near}\``, false, replace(at2, near))]
   });
 }
-function rowOf2(node, columns, scene, at2) {
+function rowOf2(node, columns, areSure, scene, at2) {
   const whole = originOf2(scene.piece, node);
   const declaration = originOf2(scene.piece, scene.piece.declaration);
   const scenario = scene.names.resolve(["scenario"], node.scenario.text, at2, { subject: scene.subject, part: "row", whole: declaration });
@@ -9944,10 +9984,10 @@ function rowOf2(node, columns, scene, at2) {
   node.scores.forEach((atom, i) => {
     const criterion = columns[i];
     if (criterion === void 0) return;
-    const isShifted = junk >= 0 && i > junk;
+    const isShifted = !areSure || junk >= 0 && i > junk;
     scores.push({ criterion, value: isShifted ? void 0 : scoreOf(atom, node, criterion, scene), at: originOf2(scene.piece, atom) });
   });
-  if (beyond !== void 0 && (junk < 0 || junk >= columns.length)) {
+  if (beyond !== void 0 && areSure && (junk < 0 || junk >= columns.length)) {
     const last = node.scores[node.scores.length - 1];
     const place = originOf2(scene.piece, { start: beyond.start, end: last.end });
     scene.findings.add("language/wrong-value", place, {
@@ -12046,7 +12086,10 @@ for (const name of names2) {
         const many = findings.length > 1 && !(isName && findings.slice(1).every((f) => f.rule === "language/unknown-reference" || f.rule === "language/repeated"));
         if (lost.length) s.lost++;
         if (many) s.many++;
-        if (findings.length === 0) s.none++;
+        if (findings.length === 0) {
+          s.none++;
+          if (process.env.NONE && !what.includes(",")) console.log("NONE", what, file, n + 1, changed.trim());
+        }
         const bad = lost.length > 0 || many;
         if (bad) {
           const c = shown.get(key2) ?? 0;

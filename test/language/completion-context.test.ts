@@ -1,5 +1,6 @@
 /** Where the cursor stands: the tokens around it decide, in whole text and in half-typed text alike. */
-import { type Context, contextAt } from '@headpin/language/features/completion/context.ts';
+import { contextAt } from '@headpin/language/features/completion/context.ts';
+import type { Context } from '@headpin/language/features/completion/context-kinds.ts';
 import { readDocument } from '@headpin/language/syntax/document.ts';
 import { describe, expect, it } from 'vitest';
 

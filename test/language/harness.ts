@@ -11,18 +11,14 @@
  * The file with the cursor is open, else the first; other files lie on the disk until a test opens them.
  * The editor stops by itself when the test ends, and fails it if the server logged an error.
  */
-import { PassThrough } from 'node:stream';
-import { startServer } from '@headpin/language/server/server.ts';
 import { onTestFinished, vi } from 'vitest';
 import {
   type ClientCapabilities,
-  createConnection,
   type Diagnostic,
   FileChangeType,
   type InitializeResult,
   MessageType,
   type Position,
-  ProposedFeatures,
   type ProtocolRequestType,
   type PublishDiagnosticsParams,
   type Range,
@@ -30,14 +26,10 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import {
-  createMessageConnection,
-  createProtocolConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { clientCapabilities } from './client-capabilities.ts';
+import { connectToServer } from './in-process-server.ts';
 import { type MarkedText, readMarks, readPage } from './marked-text.ts';
 
 export interface EditorOptions {
@@ -59,27 +51,6 @@ const root = 'file:///workspace';
 /** A path of the workspace as an address; an address stays what it is. */
 export const uriOf = (path: string): string => (/^[a-z][a-z-]+:/.test(path) ? path : `${root}/${path}`);
 const pathOf = (uri: string): string => (uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri);
-
-const capabilities: ClientCapabilities = {
-  workspace: {
-    configuration: true,
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
-    inlayHint: { refreshSupport: true },
-    codeLens: { refreshSupport: true },
-    semanticTokens: { refreshSupport: true },
-  },
-  textDocument: {
-    hover: { contentFormat: ['markdown', 'plaintext'] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
-    signatureHelp: { signatureInformation: { activeParameterSupport: true, parameterInformation: { labelOffsetSupport: true } } },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source.fixAll'] } } },
-    rename: { prepareSupport: true },
-  },
-};
 
 /** Starts a server over these files, opens the editor's documents, and waits for the first findings. */
 export async function openEditor(files: string | Record<string, string>, options: EditorOptions = {}): Promise<Editor> {
@@ -111,25 +82,7 @@ export class Editor {
     this.marked = marked;
     this.settings = options.settings ?? {};
     for (const [path, { text }] of marked) if (!path.startsWith('untitled:')) this.disk.set(uriOf(path), text);
-    const toServer = new PassThrough();
-    const toClient = new PassThrough();
-    const reader = new StreamMessageReader(toServer);
-    const writer = new StreamMessageWriter(toClient);
-    // The Node entry's watchdog ends the process with its streams; a test must outlive its server.
-    const watchDog = { shutdownReceived: false, initialize: () => {}, exit: () => {} };
-    const server = createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog, ProposedFeatures.all);
-    const nothing = { style: '', sections: [] };
-    startServer(
-      server as Parameters<typeof startServer>[0],
-      {
-        filesBelow: async (folder) => [...this.disk].filter(([uri]) => uri.startsWith(`${folder}/`)).map(([uri, text]) => ({ uri, text })),
-        read: async (uri) => this.disk.get(uri),
-        today: () => options.today ?? '2026-11-21',
-      },
-      // The report has tests of its own.
-      { sections: () => nothing, html: () => '' },
-    );
-    this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.connection = connectToServer(this.disk, options.today ?? '2026-11-21');
     this.connection.onNotification('textDocument/publishDiagnostics', (push: PublishDiagnosticsParams) => void this.pushes.push(push));
     this.connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
       if (type === MessageType.Error) this.errors.push(message);
@@ -147,7 +100,7 @@ export class Editor {
       processId: null,
       rootUri: root,
       workspaceFolders: [{ uri: root, name: 'workspace' }],
-      capabilities: { ...capabilities, ...options.capabilities },
+      capabilities: { ...clientCapabilities, ...options.capabilities },
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
     });
     await this.connection.sendNotification('initialized', {});

@@ -1,7 +1,7 @@
 /** Text of a file stays text: in a hover it becomes no link, image, heading, table or HTML, and ends no block. */
 import { describe, expect, it } from 'vitest';
 import { HoverRequest, type MarkupContent } from 'vscode-languageserver';
-import { code, link, md, textLines } from '../../packages/language/src/text/markdown.ts';
+import { code, link, md, prose, textLines } from '../../packages/language/src/text/markdown.ts';
 import { openEditor } from './harness.ts';
 
 const hostile: readonly (readonly [what: string, text: string, rendered: string])[] = [
@@ -32,6 +32,10 @@ describe('what is filled into Markdown', () => {
 
   it('keeps paragraphs and lists of a comment, and nothing else', () => {
     expect(textLines('One <b>\ntwo\n\n- [x](y)\n```\n# no').source).toBe('One \\<b\\>\ntwo\n\n- \\[x\\](y)\n\\`\\`\\`\n\\# no');
+  });
+
+  it('sets words between ticks as code in sentences of our own, and nothing else', () => {
+    expect(prose('none named in `through`, [x](y) `<b>`').source).toBe('none named in `through`, \\[x\\](y) \\`\\<b\\>\\`');
   });
 
   it('cannot end the address of a link', () => {

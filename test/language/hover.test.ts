@@ -73,7 +73,7 @@ describe('a score', () => {
       'passes the cutoff of 3',
       'adds 5.6 points to the total of 79.2',
     ],
-    ['an abstention', 'ballots/ben.headpin', '4 5 2 4  4 █-', '**Ben** abstains on LateMinutes', 'panel: mean 4 of 1 rating, all 4'],
+    ['an abstention', 'ballots/ben.headpin', '4 5 2 4  4 █-', '**Ben** abstains on LateMinutes', 'only Ana has rated it: 4'],
     ['one that eliminates', 'ballots/ana.headpin', 'CourtDay    4 █2', 'below the cutoff of 3: it eliminates CourtDay'],
   ]);
 
@@ -183,7 +183,13 @@ describe('the market', () => {
       'needs that nothing covers: Archive',
       'speaks for us in TorontoSays',
     ],
-    ['evidence', 'strategy.headpin', 'evidence Toronto█Says', 'TorontoSays has grade A, and speaks of the market.'],
+    [
+      'evidence',
+      'strategy.headpin',
+      'evidence Toronto█Says',
+      'TorontoSays has grade A, and speaks of the market.',
+      'Grade A from a customer of the segment',
+    ],
     ['a kind of evidence', 'strategy.headpin', 'kind: refer█ence', 'Grade A from a customer of the segment, C from outside it.'],
     ['an expansion', 'strategy.headpin', 'exp█and Clerks', 'takes path A', 'bridge: Gazette', 'reuse: 1 of 1 parts = 100%'],
     ['its gate', 'strategy.headpin', 'gate: █30%', 'The share of the pin before it', '30% to be won first; 0.25% so far'],

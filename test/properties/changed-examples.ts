@@ -29,7 +29,11 @@ export interface TextChange {
   readonly seed: number;
 }
 
-const insideOf: Readonly<Record<Exclude<EntryNode['node'], 'property' | 'row'>, Site['is']>> = { block: 'block', need: 'need', step: 'step' };
+const insideOf: Readonly<Record<Exclude<EntryNode['node'], 'property' | 'row'>, Site['is']>> = {
+  block: 'block',
+  need: 'need',
+  step: 'step',
+};
 
 function sitesOf(file: SourceFile): Site[] {
   return readDocument(file.path, file.text).pieces.flatMap(({ anchor, declaration }) => {
@@ -49,7 +53,10 @@ function sitesOf(file: SourceFile): Site[] {
         return [{ ...at(entry), is: 'property' }, ...(value === undefined ? [] : [{ ...at(values), is: 'value' as const, value }])];
       });
     const kind: DeclarationKind = declaration.kind;
-    return [...(kind === 'strategy' ? [] : [{ ...at(declaration), is: 'declaration' as const }]), ...walk(declaration.entries, declarations[kind].properties)];
+    return [
+      ...(kind === 'strategy' ? [] : [{ ...at(declaration), is: 'declaration' as const }]),
+      ...walk(declaration.entries, declarations[kind].properties),
+    ];
   });
 }
 

@@ -53,14 +53,19 @@ export function exactScores({ cutoff, weights, scores }: Rated): ExactScenario[]
       const raters = BigInt(ratings[c]!.length);
       return fraction(cells[c]!.sum + rating * (raters - cells[c]!.count), raters);
     };
-    const total = mean(reached.filter((c) => cells[c]!.count > 0n), (c) => meanOf(cells[c]!));
+    const total = mean(
+      reached.filter((c) => cells[c]!.count > 0n),
+      (c) => meanOf(cells[c]!),
+    );
     const bounds = [mean(reached, (c) => filled(c, 1n)) ?? fraction(0n), mean(reached, (c) => filled(c, 5n)) ?? fraction(1n)] as const;
     return { status, total, bounds, cells };
   });
 
   const reason = criterionNames.indexOf('reason');
   const weakest = (cells: readonly Cell[]): Fraction | undefined =>
-    showstoppers.map((c) => meanOf(cells[c]!)).reduce<Fraction | undefined>((low, one) => (low !== undefined && compare(low, one) <= 0 ? low : one), undefined);
+    showstoppers
+      .map((c) => meanOf(cells[c]!))
+      .reduce<Fraction | undefined>((low, one) => (low !== undefined && compare(low, one) <= 0 ? low : one), undefined);
   const before = (a: (typeof judged)[number], b: (typeof judged)[number]): boolean => {
     const byTotal = compare(a.total!, b.total!);
     if (byTotal !== 0) return byTotal > 0;

@@ -2,7 +2,7 @@
 import type { Figures, RatingEdit } from '@headpin/core';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { criterionNames, figuresOf, type Rated, raterName, ratedStrategies, scenarioName, textOf } from './rated-strategies.ts';
+import { criterionNames, figuresOf, type Rated, ratedStrategies, raterName, scenarioName, textOf } from './rated-strategies.ts';
 import { holds } from './runs.ts';
 
 /** The text with scores changed where they stand: the row of the scenario in the ballot of the rater. */
@@ -41,7 +41,11 @@ function expectFlip(rated: Rated, pick: (flips: Figures['robustness']['flips']) 
 }
 
 describe('a reported flip', () => {
-  holds('of the fewest steps really flips the choice, and one step less does not', 700, fc.property(ratedStrategies(), (rated) => expectFlip(rated, ({ by }) => by)));
+  holds(
+    'of the fewest steps really flips the choice, and one step less does not',
+    700,
+    fc.property(ratedStrategies(), (rated) => expectFlip(rated, ({ by }) => by)),
+  );
 
   holds(
     'of the fewest ratings really flips the choice, and one rating less does not',

@@ -29,17 +29,19 @@ export interface RatedSize {
 /** Strategies with few scenarios and raters, so that ties and narrow gates are common. */
 export function ratedStrategies({ scenarios = 4, raters = 4, oneMissingIn = 6 }: RatedSize = {}): fc.Arbitrary<Rated> {
   const list = <T>(of: fc.Arbitrary<T>, length: number) => fc.array(of, { minLength: length, maxLength: length });
-  const given = fc.oneof({ weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) }, { weight: 4, arbitrary: fc.integer({ min: 3, max: 5 }) });
-  const score = oneMissingIn === 0 ? given : fc.oneof({ weight: oneMissingIn - 1, arbitrary: given }, { weight: 1, arbitrary: fc.constant(0) });
-  return fc
-    .record({ scenarios: fc.integer({ min: 1, max: scenarios }), raters: fc.integer({ min: 1, max: raters }) })
-    .chain((size) =>
-      fc.record({
-        cutoff: fc.constantFrom(3, 3, 2, 2.5, 3.3, 3.5, 1, 5),
-        weights: list(fc.constantFrom(1, 1, 0, 0, 2, 3, 0.5, 0.7), criterionNames.length),
-        scores: list(list(list(score, size.raters), criterionNames.length), size.scenarios),
-      }),
-    );
+  const given = fc.oneof(
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 }) },
+    { weight: 4, arbitrary: fc.integer({ min: 3, max: 5 }) },
+  );
+  const score =
+    oneMissingIn === 0 ? given : fc.oneof({ weight: oneMissingIn - 1, arbitrary: given }, { weight: 1, arbitrary: fc.constant(0) });
+  return fc.record({ scenarios: fc.integer({ min: 1, max: scenarios }), raters: fc.integer({ min: 1, max: raters }) }).chain((size) =>
+    fc.record({
+      cutoff: fc.constantFrom(3, 3, 2, 2.5, 3.3, 3.5, 1, 5),
+      weights: list(fc.constantFrom(1, 1, 0, 0, 2, 3, 0.5, 0.7), criterionNames.length),
+      scores: list(list(list(score, size.raters), criterionNames.length), size.scenarios),
+    }),
+  );
 }
 
 /** Other ways to write the same. */
@@ -57,7 +59,10 @@ export function textOf({ cutoff, weights, scores }: Rated, { columns }: Writing 
     ...criterionNames.map((name, c) => `criterion ${name} {${name === added ? ' kind: showstopper' : ''} weight: ${weights[c]} }\n`),
     ...scores.map((_, s) => `scenario ${scenarioName(s)} for Clerks\n`),
     ...raters.map((r) => `rater ${raterName(r)}\n`),
-    ...raters.map((r) => `ballot ${raterName(r)} {\n  columns: ${order.map((c) => criterionNames[c]).join(', ')}\n${scores.map((_, s) => row(s, r)).join('')}}\n`),
+    ...raters.map(
+      (r) =>
+        `ballot ${raterName(r)} {\n  columns: ${order.map((c) => criterionNames[c]).join(', ')}\n${scores.map((_, s) => row(s, r)).join('')}}\n`,
+    ),
   ].join('');
 }
 

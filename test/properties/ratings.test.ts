@@ -36,7 +36,13 @@ describe('gate, totals, bounds and ranks', () => {
       const essence = (text: string) => {
         const { scoreboard, robustness } = figuresOf(text);
         const { steps, ratings } = robustness.flips;
-        return [scoreboard.scenarios.map(({ status, rank }) => [status, rank]), scoreboard.winnerByCutoff, robustness.verdict, steps, ratings];
+        return [
+          scoreboard.scenarios.map(({ status, rank }) => [status, rank]),
+          scoreboard.winnerByCutoff,
+          robustness.verdict,
+          steps,
+          ratings,
+        ];
       };
       expect(essence(textOf(multiplied))).toEqual(essence(textOf(rated)));
       const [now, before] = [boardOf(textOf(multiplied)).scenarios, boardOf(textOf(rated)).scenarios];

@@ -45,12 +45,12 @@ function expectNoWeightToGetLost(files: readonly SourceFile[]): void {
 }
 
 describe('points of the findings and readiness', () => {
-  holds('make 100 for any changed example', 500, fc.property(changedExamples(), expectPointsAndReadinessToMake100));
+  holds('make 100 for any changed example', 300, fc.property(changedExamples(), expectPointsAndReadinessToMake100));
   holds('make 100 for any written strategy', 2000, fc.property(writtenStrategies, expectPointsAndReadinessToMake100));
 });
 
 describe('the weight of a rule that cannot look', () => {
-  holds('is carried by a finding in any changed example', 300, fc.property(changedExamples(), expectNoWeightToGetLost));
+  holds('is carried by a finding in any changed example', 200, fc.property(changedExamples(), expectNoWeightToGetLost));
   holds('is carried by a finding in any written strategy', 1500, fc.property(writtenStrategies, expectNoWeightToGetLost));
 });
 

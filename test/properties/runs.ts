@@ -18,5 +18,5 @@ console.log(`Properties: HEADPIN_SEED=${seed}, ${factor} times the usual number 
 /** A test that a property holds for so many cases. */
 export function holds<Case extends [unknown, ...unknown[]]>(title: string, cases: number, property: fc.IProperty<Case>): void {
   const numRuns = Math.max(1, Math.round(cases * factor));
-  it(`${title} (${numRuns} cases)`, () => fc.assert(property, { seed, numRuns }), 60_000 * Math.max(1, factor));
+  it(`${title} (${numRuns} cases)`, () => fc.assert(property, { seed, numRuns }), 300_000 * Math.max(1, factor));
 }

@@ -38,7 +38,11 @@ describe.each(exampleNames)('%s', (name) => {
     expect(figuresOf(files, today)).toBe(figuresOf(files, today));
   });
 
-  it.each(surroundings)('gives the same bytes in a process with $TZ and $LANG, its files in another order', (env) => {
-    expect(elsewhere(new Picker(seed + env.TZ.length).shuffled(files), env)).toBe(figuresOf(files, today));
-  }, 60_000);
+  it.each(surroundings)(
+    'gives the same bytes in a process with $TZ and $LANG, its files in another order',
+    (env) => {
+      expect(elsewhere(new Picker(seed + env.TZ.length).shuffled(files), env)).toBe(figuresOf(files, today));
+    },
+    60_000,
+  );
 });

@@ -27,7 +27,18 @@ const counts = ['1', '2', '5', '8', '40', '250', '500', '1.5k', '4872331'] as co
 const shares = ['0%', '5%', '12.5%', '20%', '30%', '40%', '45%', '50%', '60%', '100%'] as const;
 const lengths = ['1 month', '3 months', '6 weeks', '1 year', '12 months', '18..24 months', '24 months', '2 years', '48 months'] as const;
 const periods = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const dates = ['2024-02-29', '2025-05-31', '2025-11', '2026-02-28', '2026-Q2', '2026-08-21', '2026-11-21', '2026-12', '2027-Q1', '2028-01-01'] as const;
+const dates = [
+  '2024-02-29',
+  '2025-05-31',
+  '2025-11',
+  '2026-02-28',
+  '2026-Q2',
+  '2026-08-21',
+  '2026-11-21',
+  '2026-12',
+  '2027-Q1',
+  '2028-01-01',
+] as const;
 
 export const anyText = (picker: Picker): string => `"${picker.of(texts)}"`;
 
@@ -40,7 +51,8 @@ function ends(picker: Picker, all: readonly [string, ...string[]], write = (end:
 
 const money = (picker: Picker): string => ends(picker, amounts, (amount) => `$${amount}`);
 const rate = (picker: Picker): string => `${money(picker)} per ${picker.of(periods)}`;
-const named = (names: readonly string[] | undefined, picker: Picker) => (names === undefined || names.length === 0 ? undefined : picker.of(names));
+const named = (names: readonly string[] | undefined, picker: Picker) =>
+  names === undefined || names.length === 0 ? undefined : picker.of(names);
 
 const plainNumber = (least: number, most: number, picker: Picker): string =>
   String(Math.min(most, Math.max(least, picker.of([0, 0.5, 1, 2, 2.5, 3, 3.3, 4, 7]))));
@@ -49,7 +61,11 @@ type Write<T extends ValueSpec['type']> = (spec: Extract<ValueSpec, { type: T }>
 
 const writers: { readonly [T in ValueSpec['type']]: Write<T> } = {
   text: (_, picker) => anyText(picker),
-  texts: (_, picker) => picker.some(texts, 3).map((text) => `"${text}"`).join(', '),
+  texts: (_, picker) =>
+    picker
+      .some(texts, 3)
+      .map((text) => `"${text}"`)
+      .join(', '),
   number: ({ whole, range, least, most }, picker) =>
     whole ? (range ? ends(picker, counts) : picker.of(counts)) : plainNumber(least, most, picker),
   money: (_, picker) => money(picker),

@@ -1,5 +1,13 @@
 /** Strategies written from the vocabulary alone: any declarations, any of their properties, valid values. */
-import { type BlockKind, blocks, builtInCriteria, type DeclarationKind, declarations, type PropertySpec, type ReferenceKind } from '@headpin/core';
+import {
+  type BlockKind,
+  blocks,
+  builtInCriteria,
+  type DeclarationKind,
+  declarations,
+  type PropertySpec,
+  type ReferenceKind,
+} from '@headpin/core';
 import type { SourceFile } from '@headpin/language';
 import fc from 'fast-check';
 import { Picker } from './picker.ts';
@@ -13,7 +21,17 @@ interface Plan {
 const files = ['strategy.headpin', 'ballots/ana.headpin', 'market.headpin'] as const;
 const kinds = (Object.keys(declarations) as DeclarationKind[]).filter((kind) => kind !== 'strategy');
 /** Declared more often than once in a usual strategy, and needed by many others. */
-const common: readonly DeclarationKind[] = ['segment', 'segment', 'scenario', 'scenario', 'rater', 'ballot', 'component', 'customer', 'evidence'];
+const common: readonly DeclarationKind[] = [
+  'segment',
+  'segment',
+  'scenario',
+  'scenario',
+  'rater',
+  'ballot',
+  'component',
+  'customer',
+  'evidence',
+];
 
 const referenceKindOf: Partial<Record<DeclarationKind, ReferenceKind>> = {
   segment: 'segment',

@@ -1,8 +1,9 @@
 /** How a piece of evidence gets its grade (method, section 10). */
 import type { Assessment } from '../assessment/assessment.ts';
 import { valueOf } from '../facts/read.ts';
-import type { Evidence } from '../facts/strategy.ts';
-import { formatRange } from '../format/values.ts';
+import type { Customer, Evidence, Partner } from '../facts/strategy.ts';
+import { formatCount, formatRange } from '../format/values.ts';
+import { evidenceAgesAfterMonths, largeSample } from '../method/evidence.ts';
 import { type Explanation, line, section } from './explanation.ts';
 
 export function explainEvidence({ figures }: Assessment, evidence: Evidence): Explanation {
@@ -22,9 +23,29 @@ export function explainEvidence({ figures }: Assessment, evidence: Evidence): Ex
         : `${evidence.name} has grade ${grade}${aged ? ', one lower for its age' : ''}${domain === null ? '' : `, and speaks of the ${domain}`}.`,
     sections: section('How it comes about', [
       kind === undefined ? undefined : line('kind', kind, evidence.kind?.at),
-      sample === undefined ? undefined : line('sample', `${formatRange(sample)}; interviews count as B from 8 on`, evidence.sample?.at),
-      from === undefined ? undefined : line('from', from.name, evidence.from?.at),
-      date === undefined ? undefined : line('date', `${date}; after 18 months a grade is lost`, evidence.date?.at),
+      sample === undefined
+        ? undefined
+        : line(
+            'sample',
+            `${formatRange(sample)}${kind === 'interviews' ? `; B from ${largeSample} on, C below` : ''}`,
+            evidence.sample?.at,
+          ),
+      from === undefined
+        ? undefined
+        : line('from', `${from.name}${from.target === undefined ? '' : standingOf(from.target)}`, evidence.from?.at),
+      date === undefined
+        ? undefined
+        : line(
+            'date',
+            `${date}; older than ${formatCount(evidenceAgesAfterMonths, 'month')} on ${figures.today}, it loses a grade: ${aged ? 'yes' : 'no'}`,
+            evidence.date?.at,
+          ),
     ]),
   };
+}
+
+/** What the grade asks of a witness: the segment of a customer, how far a partner is. */
+function standingOf(witness: Customer | Partner): string {
+  if (witness.is === 'partner') return `, a partner, ${valueOf(witness.status) ?? 'no status given'}`;
+  return `, a customer of ${valueOf(witness.segment)?.name ?? 'no segment'}`;
 }

@@ -1,7 +1,8 @@
 /** How the path, the reuse and the gate of an expansion come about (method, section 8). */
 import { valueOf } from '../facts/read.ts';
+import type { Component } from '../facts/strategy.ts';
 import { formatPercent } from '../format/values.ts';
-import type { ExpansionFigures, Point } from '../method/figures.ts';
+import { type ExpansionFigures, type Point, points } from '../method/figures.ts';
 import { type ExplainedLine, type Explanation, line, section } from './explanation.ts';
 import { list, testResult } from './words.ts';
 
@@ -9,7 +10,15 @@ const pathInWords = {
   A: 'path A: the same use case for other people, which takes a partner',
   B: 'path B: another use case for the same people, which takes a reference',
 } as const;
-const notAdjacent = 'not adjacent: neither the use case nor the people stay the same';
+
+/** The path, or why there is none. */
+function pathText({ path, shared, changed }: ExpansionFigures): string {
+  if (path !== null) return pathInWords[path];
+  if (changed.includes('useCase') && changed.length > 1) return 'not adjacent: neither the use case nor the people stay the same';
+  return shared.length === points.length
+    ? 'not adjacent: all four points stay the same'
+    : 'not known before both segments give all four points';
+}
 
 export const expansionName = ({ expansion }: ExpansionFigures): string => `${expansion.from?.name ?? '?'} -> ${expansion.to?.name ?? '?'}`;
 
@@ -20,7 +29,7 @@ export function explainExpansion(figures: ExpansionFigures): Explanation {
     name,
     title: undefined,
     at: figures.expansion.at,
-    summary: figures.path === null ? `${name} is ${notAdjacent}.` : `${name} takes ${pathInWords[figures.path]}.`,
+    summary: figures.path === null ? `${name} is no path yet; ${pathText(figures)}.` : `${name} takes ${pathText(figures)}.`,
     sections: section('How it comes about', partsOf(figures)),
   };
 }
@@ -28,29 +37,18 @@ export function explainExpansion(figures: ExpansionFigures): Explanation {
 /** The same in lines that name the expansion, for the explanation of one of its segments. */
 export function expansionLines(figures: ExpansionFigures): ExplainedLine[] {
   return [
-    line(expansionName(figures), figures.path === null ? notAdjacent : pathInWords[figures.path], figures.expansion.at),
+    line(expansionName(figures), pathText(figures), figures.expansion.at),
     ...partsOf(figures).filter(({ label }) => label !== 'path'),
   ];
 }
 
-function partsOf({
-  expansion,
-  from,
-  to,
-  path,
-  shared,
-  changed,
-  bridge,
-  reuse,
-  reused,
-  ofTarget,
-  shareSoFar,
-  gateOpen,
-}: ExpansionFigures): ExplainedLine[] {
+function partsOf(figures: ExpansionFigures): ExplainedLine[] {
+  const { expansion, from, to, shared, changed, bridge, reuse, reused, ofTarget, shareSoFar, gateOpen } = figures;
   const gate = valueOf(expansion.gate);
+  const added = ofTarget.filter((component) => !reused.includes(component));
   const placesOf = (names: readonly Point[]) => names.flatMap((name) => [from?.[name]?.at, to?.[name]?.at]);
   return [
-    line('path', path === null ? notAdjacent : pathInWords[path], expansion.at),
+    line('path', pathText(figures), expansion.at),
     line('stays the same', shared.length === 0 ? 'none of the four points' : list(shared.map(inWords)), ...placesOf(shared)),
     line('changes', changed.length === 0 ? 'none of the four points' : list(changed.map(inWords)), ...placesOf(changed)),
     line('bridge', bridge === undefined ? 'none named in `through`' : bridge.name, expansion.through?.at),
@@ -58,7 +56,7 @@ function partsOf({
       'reuse',
       reuse === null
         ? 'no part meets the needs of the target yet'
-        : `${reused.length} of ${ofTarget.length} parts = ${formatPercent(reuse)}: ${list(reused.map(({ name }) => name))}`,
+        : `${reused.length} of ${ofTarget.length} parts = ${formatPercent(reuse)}${namesAfter(': ', reused)}${namesAfter('; new: ', added)}`,
       ...ofTarget.map((component) => component.meets?.at),
     ),
     line(
@@ -71,5 +69,8 @@ function partsOf({
     ),
   ];
 }
+
+const namesAfter = (words: string, components: readonly Component[]): string =>
+  components.length === 0 ? '' : `${words}${list(components.map(({ name }) => name))}`;
 
 const inWords = (point: Point): string => (point === 'useCase' ? 'use case' : point);

@@ -25,7 +25,7 @@ export function explainScenario(assessment: Assessment, scenario: Scenario): Exp
       ...section('The total', [
         ...own.cells.filter(({ contribution }) => contribution !== null).map((cell) => contributionLine(assessment, own, cell)),
         totalLine(own),
-        boundsLine(own),
+        boundsLine(own, figures),
       ]),
       ...section('How firm the first place is', own.rank === 1 ? firmness(assessment) : []),
     ],
@@ -39,6 +39,7 @@ function summaryOf(own: ScenarioFigures, { scoreboard }: Figures): string {
     return `${name} is eliminated: ${list(failed)} ${failed.length === 1 ? 'lies' : 'lie'} below the cutoff of ${formatNumber(scoreboard.cutoff)}.`;
   }
   if (own.status === 'undecided') return `${name} is undecided: nobody has rated ${list(own.unrated)} yet.`;
+  if (own.rank === null) return `${name} passes the gate, but nobody has rated anything that counts.`;
   const survivors = scoreboard.scenarios.filter(({ status }) => status === 'survivor');
   const shared = survivors.filter(({ rank }) => rank === own.rank).length > 1 ? ', shared' : '';
   const round = own.firstRoundOnly ? ', on the first round alone' : '';
@@ -64,26 +65,38 @@ function meanOf(cell: CellFigures): string {
 function contributionLine(assessment: Assessment, own: ScenarioFigures, cell: CellFigures): ExplainedLine {
   const counted = own.cells.filter(({ contribution }) => contribution !== null);
   const weights = counted.reduce((sum, { criterion }) => sum + criterion.weight, 0);
-  const mean = formatNumber(cell.mean ?? 0);
-  const weight = formatNumber(cell.criterion.weight);
+  // The gate has shown the ratings of the showstoppers already.
+  const ratings = cell.criterion.kind === 'showstopper' ? '' : `${meanOf(cell)}: `;
+  const weight = formatNumber(cell.criterion.weight, decimalsOfWeights);
   return line(
     cell.criterion.name,
-    `(${mean} − 1) ÷ 4 × ${weight} ÷ ${formatNumber(weights)} of the weight = ${points(cell.contribution ?? 0)} points`,
+    `${ratings}(${cell.sum} ÷ ${cell.n} − 1) ÷ 4 × ${weight} ÷ ${formatNumber(weights, decimalsOfWeights)} of the weight = ${hundredths(cell.contribution ?? 0)} points`,
     ...ratingsAt(assessment.strategy, own.scenario, cell.criterion.name),
     cell.criterion.declaration?.weight?.at,
   );
 }
 
+/** Enough that a weight as written is not rounded. */
+const decimalsOfWeights = 6;
+/** Terms of a sum keep a digit more than the total that is shown elsewhere. */
+const hundredths = (amount: number): string => formatNumber(amount, 2);
+
 function totalLine(own: ScenarioFigures): ExplainedLine | undefined {
   if (own.total === null) return undefined;
   const note = own.status === 'survivor' ? '' : ', over showstoppers alone, and gives no rank';
-  return line('total', `${points(own.total)} points of 100${note}`);
+  return line('total', `the sum of these is ${hundredths(own.total)} points of 100${note}`);
 }
 
-function boundsLine(own: ScenarioFigures): ExplainedLine | undefined {
+function boundsLine(own: ScenarioFigures, { scoreboard }: Figures): ExplainedLine | undefined {
   if (own.coverage === null || own.coverage >= 1) return undefined;
   const [low, high] = own.bounds;
-  return line('missing', `${formatPercent(own.coverage)} of the ratings are there; the rest could make it ${points({ low, high })} points`);
+  const reached = own.cells.filter(({ criterion }) => criterion.kind === 'showstopper' || own.status === 'survivor');
+  const present = reached.reduce((sum, { n }) => sum + n, 0);
+  const expected = reached.length * scoreboard.raters.length;
+  return line(
+    'missing',
+    `${present} of ${expected} ratings are there, ${formatPercent(own.coverage)}; with 1 for each of the others it is ${points(low)} points, with 5 ${points(high)}`,
+  );
 }
 
 function firmness({ figures }: Assessment): (ExplainedLine | undefined)[] {

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { valueOf } from '../facts/read.ts';
 import type { Segment } from '../facts/strategy.ts';
+import type { Interval, PeriodUnit, Rate } from '../facts/values.ts';
 import {
   formatCount,
   formatDuration,
@@ -15,6 +16,7 @@ import {
   formatTimedShare,
 } from '../format/values.ts';
 import type { SizingFigures } from '../method/figures.ts';
+import { payingCustomers } from '../method/sizing.ts';
 import { expansionLines } from './expansion.ts';
 import { type ExplainedLine, type Explanation, line, section } from './explanation.ts';
 import { coverageLines } from './whole-product.ts';
@@ -59,12 +61,15 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
     accounts && spend && sizing.marketPerYear
       ? line(
           'market per year',
-          `${formatRange(accounts)} accounts × ${formatRate(spend)} = ${amount(sizing.marketPerYear)} per year`,
+          `${formatRange(accounts)} accounts × ${formatRate(spend)}${perYearFactor(spend)} = ${amount(sizing.marketPerYear)} per year`,
           at.accounts,
           at.spend,
         )
       : undefined,
     sizing.marketOverPeriod && line('market over the period', `× ${period} = ${amount(sizing.marketOverPeriod)}`, at.goal),
+    share && goal && sizing.fullYears
+      ? line('years at full share', fullYearsInWords(goal.over.years, share.within.years, sizing.fullYears), at.share, at.goal)
+      : undefined,
     share && sizing.ownRevenue
       ? line(
           'own revenue',
@@ -80,12 +85,20 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
           at.goal,
         )
       : undefined,
-    sizing.shareNeeded &&
-      line('share needed', `${formatPercent(sizing.shareNeeded)} would just reach the goal`, at.goal, at.accounts, at.spend),
+    goal && sizing.shareNeeded && sizing.fullYears
+      ? line(
+          'share needed',
+          `${formatPercent(sizing.shareNeeded)} would just reach the goal: ${formatMoney(goal)} ÷ (market per year × ${formatRange(sizing.fullYears)} years)`,
+          at.goal,
+          at.accounts,
+          at.spend,
+          at.share,
+        )
+      : undefined,
     share &&
       line(
         'small enough to lead',
-        `${testResult(sizing.smallEnough, 'give a horizon')}; a leader holds 30–50%, and wins it within the horizon`,
+        `${testResult(sizing.smallEnough, 'give a horizon')}; a leader holds 30–50%, and wins it within the horizon${partsInWords(sizing)}`,
         at.share,
         strategy.decision?.horizon?.at,
       ),
@@ -95,6 +108,7 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
           'share so far',
           `${formatRange(sizing.won)} won of ${formatRange(accounts)} accounts = ${formatPercent(sizing.shareSoFar)}`,
           at.accounts,
+          ...payingCustomers(strategy, segment).map(({ status }) => status?.at),
         )
       : undefined,
     segment.widerMarket?.value && accounts
@@ -113,15 +127,9 @@ function inactionLines({ strategy }: Assessment, segment: Segment, sizing: Sizin
   const amount = (of: Parameters<typeof money>[1]) => money(strategy, of);
   return [
     inaction && sizing.inactionPerYear
-      ? line(
-          'doing nothing costs',
-          `${perYearSum(formatRate(inaction), amount(sizing.inactionPerYear))} for one account`,
-          segment.reason?.inaction?.at,
-        )
+      ? line('doing nothing costs', `${perYearSum(inaction, amount(sizing.inactionPerYear))} for one account`, segment.reason?.inaction?.at)
       : undefined,
-    risk && sizing.riskPerYear
-      ? line('buying risks', perYearSum(formatRate(risk), amount(sizing.riskPerYear)), segment.reason?.risk?.at)
-      : undefined,
+    risk && sizing.riskPerYear ? line('buying risks', perYearSum(risk, amount(sizing.riskPerYear)), segment.reason?.risk?.at) : undefined,
     sizing.inactionRatio &&
       line(
         'inaction ratio',
@@ -132,8 +140,32 @@ function inactionLines({ strategy }: Assessment, segment: Segment, sizing: Sizin
   ];
 }
 
+const periodsPerYear: Readonly<Record<PeriodUnit, string>> = { day: '365.25', week: '365.25 ÷ 7', month: '12', quarter: '4', year: '' };
+
+/** What turns a rate into one per year: ` × 12`, nothing for one that is. */
+const perYearFactor = ({ per }: Rate): string => (per === 'year' ? '' : ` × ${periodsPerYear[per]}`);
+
 /** A rate and what it comes to in a year, where that is not the same. */
-const perYearSum = (rate: string, perYear: string): string => (rate === `${perYear} per year` ? rate : `${rate} = ${perYear} per year`);
+const perYearSum = (rate: Rate, perYear: string): string =>
+  rate.per === 'year' ? formatRate(rate) : `${formatRate(rate)}${perYearFactor(rate)} = ${perYear} per year`;
+
+/** Why a segment is not small enough to lead, where the two parts of the test differ. */
+function partsInWords({ smallEnoughParts: { share, horizon } }: SizingFigures): string {
+  return share === null || horizon === null || share === horizon ? '' : `: the share ${share}, the time ${horizon}`;
+}
+
+/**
+ * The years at full share as a sum: half of the rise is lost, and where the rise takes longer than the period, more. The low end has
+ * the shorter period and the longer rise.
+ */
+function fullYearsInWords(period: Interval, rise: Interval, fullYears: Interval): string {
+  const sum = (years: number, riseYears: number, full: number): string =>
+    riseYears > years
+      ? `${formatNumber(years)}² ÷ (2 × ${formatNumber(riseYears)}) = ${formatNumber(full)}`
+      : `${formatNumber(years)} − ${formatNumber(riseYears)} ÷ 2 = ${formatNumber(full)}`;
+  const [low, high] = [sum(period.low, rise.high, fullYears.low), sum(period.high, rise.low, fullYears.high)];
+  return low === high ? low : `${low}, to ${high}`;
+}
 
 /** What sizing still needs, in words. */
 function missingIn({ decision }: Assessment['strategy'], segment: Segment): string {

@@ -1,15 +1,17 @@
 /** How a strategy's readiness comes about (method, section 11). */
-import type { Assessment } from '../assessment/assessment.ts';
-import type { Decision } from '../facts/strategy.ts';
-import { formatCount, formatPercent } from '../format/values.ts';
-import { type Explanation, line, section } from './explanation.ts';
-import { points } from './words.ts';
+import type { Assessment, CategoryReadiness } from '../assessment/assessment.ts';
+import type { Decision, Strategy } from '../facts/strategy.ts';
+import { formatCount, formatNumber, formatPercent } from '../format/values.ts';
+import type { FocusFigures } from '../method/figures.ts';
+import { type ExplainedLine, type Explanation, line, section } from './explanation.ts';
+import { money, points } from './words.ts';
 
 const shownFindings = 10;
 
-export function explainStrategy({ readiness, findings, figures }: Assessment, decision: Decision): Explanation {
+export function explainStrategy({ readiness, findings, figures, strategy }: Assessment, decision: Decision): Explanation {
   const costly = findings.filter((finding) => finding.points > 0).sort((a, b) => b.points - a.points);
-  const { focus } = figures;
+  const all = readiness.categories.reduce((sum, { total }) => sum + total, 0);
+  const kept = readiness.categories.reduce((sum, one) => sum + one.kept, 0);
   return {
     kind: 'strategy',
     name: decision.name,
@@ -18,28 +20,42 @@ export function explainStrategy({ readiness, findings, figures }: Assessment, de
     summary:
       readiness.score === null
         ? `${decision.name} has no readiness.`
-        : `${decision.name} has a readiness of ${points(readiness.score)}; ${formatCount(costly.length, 'finding')} hold${costly.length === 1 ? 's' : ''} the other ${points(100 - readiness.score)} points.`,
+        : `${decision.name} has a readiness of ${points(readiness.score)}; ${heldBack(readiness.score, costly.length)}.`,
     sections: [
-      ...section(
-        'By category',
-        readiness.categories.map(({ id, score, kept, total }) =>
-          score === null ? undefined : line(id, `${points(kept)} of ${points(total)} = ${points(score)} of 100`),
-        ),
-      ),
+      ...section('By category', [
+        ...readiness.categories.map((one) => keptLine(one.id, one)),
+        keptLine('all', { score: readiness.score, kept, total: all }),
+      ]),
       ...section(
         costly.length > shownFindings ? `The ${shownFindings} that cost most` : 'What costs points',
         costly
           .slice(0, shownFindings)
-          .map((finding) => line(`${points(finding.points)} points`, `${finding.rule}: ${finding.message}`, finding.at)),
+          .map(({ points: held, rule, message, at }) =>
+            line(`${points(held)} points`, `${rule}, ${formatNumber((held * all) / 100)} of ${formatNumber(all)}: ${message}`, at),
+          ),
       ),
-      ...section('Focus', [
-        focus.byCount === null || focus.verdict === null
-          ? undefined
-          : line(
-              'deals in the beachhead',
-              `${formatPercent(focus.byCount)} by count${focus.byValue === null ? '' : `, ${formatPercent(focus.byValue)} by value`} of ${formatCount(focus.count, 'deal')}: ${focus.verdict}`,
-            ),
-      ]),
+      ...section('Focus', [focusLine(figures.focus, strategy)]),
     ],
   };
+}
+
+const heldBack = (score: number, findings: number): string =>
+  findings === 0
+    ? 'nothing is missing'
+    : `${formatCount(findings, 'finding')} hold${findings === 1 ? 's' : ''} the other ${points(100 - score)} points`;
+
+/** Weight kept of all weight. */
+const keptLine = (label: string, { score, kept, total }: Pick<CategoryReadiness, 'score' | 'kept' | 'total'>): ExplainedLine | undefined =>
+  score === null ? undefined : line(label, `${formatNumber(kept)} of ${formatNumber(total)} = ${points(score)} of 100`);
+
+function focusLine(focus: FocusFigures, strategy: Strategy): ExplainedLine | undefined {
+  const { byCount, byValue, inside, count, valueInside, value, verdict, after } = focus;
+  if (byCount === null || verdict === null) return undefined;
+  const amount = (of: number) => money(strategy, { low: of, high: of });
+  const values = byValue === null ? '' : `, ${amount(valueInside)} of ${amount(value)} = ${formatPercent(byValue)} by value`;
+  return line(
+    'deals in the beachhead',
+    `${formatNumber(inside)} of ${formatCount(count, 'deal')} = ${formatPercent(byCount)} by count${values}, closed after ${after}: ${verdict}`,
+    ...focus.deals.map(({ at }) => at),
+  );
 }

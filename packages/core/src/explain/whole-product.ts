@@ -13,7 +13,8 @@ const stateInWords = {
   waived: 'waived',
 } as const;
 
-export function explainNeed({ figures }: Assessment, need: Need): Explanation {
+export function explainNeed(assessment: Assessment, need: Need): Explanation {
+  const { figures } = assessment;
   const { state, metBy } = figures.wholeProduct.needs.get(need)!;
   const chain = figures.wholeProduct.bySegment.get(need.segment)?.chains.find((one) => one.need === need);
   return {
@@ -26,7 +27,7 @@ export function explainNeed({ figures }: Assessment, need: Need): Explanation {
       ...section(
         'Who meets it',
         metBy.map((component) =>
-          line(component.name, roleOf(figures, component), component.status?.at, component.ready?.at, component.from?.at),
+          line(component.name, roleOf(assessment, component), component.status?.at, component.ready?.at, component.from?.at),
         ),
       ),
       ...section(
@@ -53,7 +54,7 @@ export function explainComponent(assessment: Assessment, component: Component): 
     name: component.name,
     title: component.title,
     at: component.at,
-    summary: waived === undefined ? `${component.name} ${roleOf(figures, component)}.` : `${component.name} is waived: ${waived}`,
+    summary: waived === undefined ? `${component.name} ${roleOf(assessment, component)}.` : `${component.name} is waived: ${waived}`,
     sections: [
       ...section(
         'Needs that it meets',
@@ -99,11 +100,13 @@ function leadTimeLine({ figures }: Assessment, segment: Segment): ExplainedLine 
   );
 }
 
-function roleOf({ wholeProduct }: Assessment['figures'], component: Component): string {
+function roleOf({ figures: { wholeProduct }, strategy }: Assessment, component: Component): string {
   const from = valueOf(component.from);
   const provider = from === undefined ? 'nobody yet' : typeof from === 'string' ? from : `${from.name}${partnerStatus(from.target)}`;
   const status = valueOf(component.status) ?? 'no status given';
   const ready = valueOf(component.ready);
+  const launch = valueOf(strategy.decision?.launch);
+  const dates = ready === undefined ? '' : `, ready ${ready}${launch === undefined || status === 'shipped' ? '' : `, launch ${launch}`}`;
   const effect = given(component.waived)
     ? 'is waived and counts for nothing'
     : wholeProduct.covers(component)
@@ -111,7 +114,7 @@ function roleOf({ wholeProduct }: Assessment['figures'], component: Component): 
       : wholeProduct.promises(component)
         ? 'promises what it meets'
         : 'covers nothing yet';
-  return `${effect}; from ${provider}, ${status}${ready === undefined ? '' : `, ready ${ready}`}`;
+  return `${effect}; from ${provider}, ${status}${dates}`;
 }
 
 function partnerStatus(partner: { readonly status?: { readonly value: string | undefined } } | undefined): string {

@@ -8,8 +8,9 @@ import type { EvidenceDomain, EvidenceFigures, Grade } from './figures.ts';
 
 type EvidenceKind = (typeof evidenceKinds)[number];
 
-const agedAfterMonths = 18;
-const largeSample = 8;
+export const evidenceAgesAfterMonths = 18;
+/** Interviews from which the grade is B. */
+export const largeSample = 8;
 /** From best to worst. */
 export const grades: readonly Grade[] = ['A', 'B', 'C', 'D'];
 
@@ -64,7 +65,7 @@ export function gradeEvidence(evidence: Evidence, segment: Segment | undefined, 
     return { evidence, grade: null, domain: kind ? domains[kind] : null, aged: false };
   const rule = gradeByKind[kind];
   const fresh = typeof rule === 'function' ? rule(evidence, segment) : rule;
-  const aged = date !== undefined && date < addMonths(today, -agedAfterMonths);
+  const aged = date !== undefined && date < addMonths(today, -evidenceAgesAfterMonths);
   return { evidence, grade: aged ? nextWorse(fresh) : fresh, domain: domains[kind], aged };
 }
 

@@ -96,6 +96,8 @@ export interface SizingFigures {
   readonly segment: Segment;
   readonly marketPerYear: Interval | null;
   readonly marketOverPeriod: Interval | null;
+  /** Years at the full share that the goal's period is worth while the share rises. */
+  readonly fullYears: Interval | null;
   /** The share at which own revenue just reaches the goal, a fraction. */
   readonly shareNeeded: Interval | null;
   readonly ownRevenue: Interval | null;

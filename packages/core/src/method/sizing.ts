@@ -1,6 +1,6 @@
 /** Sizing of a segment against the strategy's goal, period and horizon (method, section 6). */
 import { valueOf } from '../facts/read.ts';
-import type { Segment, Strategy } from '../facts/strategy.ts';
+import type { Customer, Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval, TimedShare } from '../facts/values.ts';
 import type { SizingFigures } from './figures.ts';
 import { indexesOf } from './indexes.ts';
@@ -28,6 +28,7 @@ export function sizingOf(strategy: Strategy, segment: Segment): SizingFigures {
     segment,
     marketPerYear,
     marketOverPeriod: marketPerYear && period ? times(marketPerYear, period) : null,
+    fullYears,
     shareNeeded: market && goal ? dividedBy(goal, market) : null,
     ownRevenue,
     bigEnough: ownRevenue && goal ? atLeast(ownRevenue, goal) : null,
@@ -62,11 +63,13 @@ function inaction(segment: Segment) {
   return { inactionPerYear: cost, riskPerYear: risk, inactionRatio: ratio, compels: ratio ? above(ratio, compellingRatio) : null };
 }
 
-/** Accounts of the segment with status won or reference, cohorts counted. */
-function wonIn(strategy: Strategy, segment: Segment): Interval {
-  const paying = (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
+/** Customers of the segment with status won or reference. */
+export const payingCustomers = (strategy: Strategy, segment: Segment): readonly Customer[] =>
+  (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
     const status = valueOf(customer.status);
     return status === 'won' || status === 'reference';
   });
-  return paying.reduce((sum, customer) => plus(sum, valueOf(customer.count) ?? exactly(1)), exactly(0));
-}
+
+/** Accounts of the segment that are won, cohorts counted. */
+const wonIn = (strategy: Strategy, segment: Segment): Interval =>
+  payingCustomers(strategy, segment).reduce((sum, customer) => plus(sum, valueOf(customer.count) ?? exactly(1)), exactly(0));

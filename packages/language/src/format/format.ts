@@ -8,7 +8,7 @@ import type { Piece } from '../syntax/tree.ts';
 import { printComments } from './comments.ts';
 import { printDeclaration } from './declarations.ts';
 import { Output } from './output.ts';
-import { contentOf, sameContent } from './same.ts';
+import { changedPieces } from './same.ts';
 import { Source } from './source.ts';
 
 /** The formatted text; formatting it again changes nothing. */
@@ -19,48 +19,45 @@ export function format(text: string): string {
 export function formatDocument(document: SyntaxDocument): string {
   const { text, pieces, file } = document;
   if (document.refused !== undefined || text.trim() === '') return text;
-  const isRead = (piece: Piece) => piece.problems.length === 0;
-  const formatted = print(document, isRead);
-  if (pieces.every(isRead) || sameContent(document, readDocument(file, formatted))) return formatted;
-  // Where what cannot be read ends may hang on the lines below it: then those stay too.
-  let seen = 0;
-  const careful = print(document, (piece) => {
-    const isBelow = piece.anchor.offset >= seen;
-    if (!isRead(piece)) seen = Math.max(seen, piece.anchor.offset + piece.reach);
-    return isRead(piece) && isBelow;
-  });
-  return sameContent(document, readDocument(file, careful)) ? careful : text;
+  const left = new Set(pieces.filter((piece) => piece.problems.length > 0));
+  for (;;) {
+    const formatted = print(document, left);
+    const changed = changedPieces(document, readDocument(file, formatted));
+    if (changed.length === 0) return formatted;
+    // A new line may give words another meaning, as a name that begins one like a keyword: then all stays as it was.
+    const before = left.size;
+    for (const i of changed) left.add(pieces[left.has(pieces[i]!) ? i + 1 : i] ?? pieces[i]!);
+    if (left.size === before) return text;
+  }
 }
 
-/** The text with the wanted pieces formatted and the others as they are. */
-function print({ text, pieces, file }: SyntaxDocument, wanted: (piece: Piece) => boolean): string {
+/** The text with its pieces formatted but for those that are left as they are. */
+function print({ text, pieces }: SyntaxDocument, left: ReadonlySet<Piece>): string {
   const newline = newlineOf(text);
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const parts: string[] = [];
+  const parts: string[] = [mark];
   let isStart = true;
   let isFormatted = true;
   for (const piece of pieces) {
-    const printed = wanted(piece) ? printPiece(piece, text, file, new Output(newline, isStart)) : undefined;
-    isFormatted = printed !== undefined;
-    const part = printed ?? text.slice(Math.max(piece.anchor.offset, mark.length), piece.anchor.offset + piece.length);
+    if (piece.length === 0) continue;
+    isFormatted = !left.has(piece);
+    const { offset } = piece.anchor;
+    const part: string = isFormatted
+      ? printPiece(piece, text, new Output(newline, isStart))
+      : text.slice(isStart ? mark.length : offset, offset + piece.length);
     parts.push(part);
     isStart &&= part === '';
   }
-  const all = parts.join('');
-  return mark + all + (isFormatted && all !== '' ? newline : '');
+  if (isFormatted && !isStart) parts.push(newline);
+  return parts.join('');
 }
 
-/** A printed piece; `undefined` where its new lines would say something else, as a name that begins one like a keyword. */
-function printPiece(piece: Piece, text: string, file: string, output: Output): string | undefined {
+function printPiece(piece: Piece, text: string, output: Output): string {
   const source = new Source(piece, text);
   const { declaration, length } = piece;
-  if (declaration === undefined) {
-    printComments({ from: 0, to: length, followed: false, indent: '', firstBlank: true }, source, output);
-    return output.text;
-  }
-  printDeclaration(declaration, source, output);
-  const [again] = readDocument(file, output.text).pieces;
-  return again !== undefined && contentOf(again, output.text) === contentOf(piece, text) ? output.text : undefined;
+  if (declaration !== undefined) printDeclaration(declaration, source, output);
+  else printComments({ from: 0, to: length, followed: false, indent: '', firstBlank: true }, source, output);
+  return output.text;
 }
 
 function newlineOf(text: string): string {

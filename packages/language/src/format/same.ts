@@ -1,11 +1,11 @@
-/** Whether two readings say the same: for leaving alone what a new line would give another meaning. */
+/** Whether two readings of a text say the same: a formatter must not change that. */
 import type { SyntaxDocument } from '../syntax/document.ts';
 import type { Atom, EntryNode, Piece, Word } from '../syntax/tree.ts';
 
 const blank = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]|\p{Cc}/gu;
 
 /** What a piece says in its order, without its layout, and what cannot be read in it. */
-export function contentOf(piece: Piece, text: string): string {
+function contentOf(piece: Piece, text: string): string {
   const { declaration, problems, anchor } = piece;
   const written = ({ start, end }: { start: number; end: number }) =>
     text.slice(anchor.offset + start, anchor.offset + end).replace(blank, '');
@@ -32,6 +32,11 @@ export function contentOf(piece: Piece, text: string): string {
   return [...(head ?? []), declaration === undefined ? '' : ofBody(declaration), ...unread].join(' ');
 }
 
-/** Whether two readings have the same declarations in the same order. */
-export const sameContent = (a: SyntaxDocument, b: SyntaxDocument): boolean =>
-  a.pieces.length === b.pieces.length && a.pieces.every((piece, i) => contentOf(piece, a.text) === contentOf(b.pieces[i]!, b.text));
+/** The pieces of a document that say something else when it is read in another layout; of other numbers, the first alone. */
+export function changedPieces(before: SyntaxDocument, after: SyntaxDocument): number[] {
+  const changed = before.pieces.flatMap((piece, i) => {
+    const again = after.pieces[i];
+    return again !== undefined && contentOf(piece, before.text) === contentOf(again, after.text) ? [] : [i];
+  });
+  return before.pieces.length === after.pieces.length ? changed : changed.slice(0, 1);
+}

@@ -10,14 +10,14 @@ import type { PropertyScene } from './properties.ts';
 export function lowerBallot(declared: Declared, criteria: readonly string[], scene: PropertyScene): void {
   const { node, piece, element } = declared;
   element.rater = raterOf(declared, scene);
-  const columns = columnsOf(declared, scene, criteria);
+  const { names: columns, areSure } = columnsOf(declared, scene, criteria);
   element.columns = columns;
   const rows: BallotRow[] = [];
   const seen = new Map<string, Origin>();
   for (const entry of node.entries) {
     if (entry.node !== 'row') continue;
     const at = originOf(piece, entry.scenario);
-    const row = rowOf(entry, columns, scene, at);
+    const row = rowOf(entry, columns, areSure, scene, at);
     const earlier = seen.get(entry.scenario.text);
     if (earlier === undefined) {
       seen.set(entry.scenario.text, at);
@@ -56,8 +56,14 @@ function raterOf(declared: Declared, scene: PropertyScene) {
   return { name, at, target };
 }
 
+interface Columns {
+  readonly names: readonly string[];
+  /** Whether it is known which score stands under which criterion. */
+  readonly areSure: boolean;
+}
+
 /** The criteria of the columns; those that are none of the criteria are reported and keep their place. */
-function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly string[]): string[] {
+function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly string[]): Columns {
   const all = declared.node.entries.filter((entry): entry is PropertyNode => entry.node === 'property');
   let columns: PropertyNode | undefined;
   for (const entry of all) {
@@ -83,12 +89,14 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
       });
     } else columns = entry;
   }
-  if (columns === undefined) return [...criteria];
+  if (columns === undefined) return { names: [...criteria], areSure: true };
+  const areSure = columns.problem === undefined;
   const names: string[] = [];
   for (const atom of columns.values) {
     const at = originOf(scene.piece, atom);
     const name = atom.type === 'word' ? atom.text : '';
     if (atom.type !== 'word') {
+      if (!areSure) continue;
       scene.findings.add('language/wrong-value', at, {
         slots: {
           property: 'columns',
@@ -103,10 +111,10 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
       scene.findings.add('language/repeated', at, { slots: { what: `\`${name}\`` }, subject: scene.subject, part: `columns/${name}` });
     } else if (criteria.includes(name)) {
       scene.names.links.push({ at, kinds: ['criterion'], name, target: scene.names.tables.criterion.get(name) });
-    } else reportUnknownColumn(name, at, criteria, scene);
+    } else if (areSure) reportUnknownColumn(name, at, criteria, scene);
     names.push(name);
   }
-  return names;
+  return { names, areSure };
 }
 
 function reportUnknownColumn(name: string, at: Origin, criteria: readonly string[], scene: PropertyScene): void {
@@ -120,7 +128,7 @@ function reportUnknownColumn(name: string, at: Origin, criteria: readonly string
   });
 }
 
-function rowOf(node: RowNode, columns: readonly string[], scene: PropertyScene, at: Origin): BallotRow {
+function rowOf(node: RowNode, columns: readonly string[], areSure: boolean, scene: PropertyScene, at: Origin): BallotRow {
   const whole = originOf(scene.piece, node);
   const declaration = originOf(scene.piece, scene.piece.declaration!);
   const scenario = scene.names.resolve(['scenario'], node.scenario.text, at, { subject: scene.subject, part: 'row', whole: declaration });
@@ -131,10 +139,10 @@ function rowOf(node: RowNode, columns: readonly string[], scene: PropertyScene, 
   node.scores.forEach((atom, i) => {
     const criterion = columns[i];
     if (criterion === undefined) return;
-    const isShifted = junk >= 0 && i > junk;
+    const isShifted = !areSure || (junk >= 0 && i > junk);
     scores.push({ criterion, value: isShifted ? undefined : scoreOf(atom, node, criterion, scene), at: originOf(scene.piece, atom) });
   });
-  if (beyond !== undefined && (junk < 0 || junk >= columns.length)) {
+  if (beyond !== undefined && areSure && (junk < 0 || junk >= columns.length)) {
     const last = node.scores[node.scores.length - 1]!;
     const place = originOf(scene.piece, { start: beyond.start, end: last.end });
     scene.findings.add('language/wrong-value', place, {

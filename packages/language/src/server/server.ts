@@ -61,6 +61,9 @@ export function startServer(connection: Connection, host: Host, renderer: Render
     };
   }
 
+  /** A client that cannot do what it is asked is no reason to end; the log tells of it. */
+  const log = (error: unknown) => connection.console.warn(error instanceof Error ? error.message : String(error));
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { workspace } = params.capabilities;
     const options = params.initializationOptions as { commands?: unknown } | undefined;
@@ -90,10 +93,10 @@ export function startServer(connection: Connection, host: Host, renderer: Render
   connection.onInitialized(() => {
     void (async () => {
       try {
-        if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'headpin' });
+        if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'headpin' }).catch(log);
         if (client.watching) {
           const watchers = ['**/*.headpin', '**/headpin.json'].map((globPattern) => ({ globPattern }));
-          void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+          void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
         }
         if (client.folderChanges) {
           connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -136,8 +139,8 @@ export function startServer(connection: Connection, host: Host, renderer: Render
   connection.onDidChangeConfiguration(() => {
     void loadSettings().then(() => {
       publisher.publish();
-      void connection.languages.inlayHint.refresh();
-      void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+      void connection.languages.inlayHint.refresh().catch(log);
+      void connection.sendRequest('workspace/codeLens/refresh').catch(log);
     });
   });
 

@@ -37,6 +37,8 @@ const noScoreKinds: readonly Kind[] = [Kind.Bad, Kind.Percent, Kind.Currency, Ki
 export class EntryParser {
   private readonly reader: TokenReader;
   private readonly values: ValueReader;
+  /** The problem of the lines before this one, where nothing on them fits either. */
+  private garbage: SyntaxProblem | undefined;
 
   constructor(reader: TokenReader, values: ValueReader) {
     this.reader = reader;
@@ -69,7 +71,10 @@ export class EntryParser {
       }
       const before = reader.index;
       const entry = this.entry(place, depth);
-      if (entry !== undefined) entries.push(entry);
+      if (entry !== undefined) {
+        entries.push(entry);
+        this.garbage = undefined;
+      }
       if (this.isJunk(place)) this.restOfLine(place, depth);
       if (reader.index === before) reader.index++;
     }
@@ -80,7 +85,8 @@ export class EntryParser {
   private goesOnBehind(place: Place): boolean {
     const { reader } = this;
     const behind = reader.index + 1;
-    return reader.scanner.at(behind).first && entryAt(reader, behind, place);
+    if (!reader.scanner.at(behind).first || declarationAt(reader, behind)) return false;
+    return isPropertyAt(reader, behind) ? hasProperty(place, reader.wordAt(behind)!) : entryAt(reader, behind, place);
   }
 
   /** Whether what begins here belongs outside this block, so that its closing brace was forgotten. */
@@ -199,7 +205,8 @@ export class EntryParser {
     const { reader } = this;
     const { values, problem } = this.valueList(place, key);
     const end = reader.previous.end - reader.base;
-    const junk = this.isJunk(place) ? this.restOfLine(place, depth) : undefined;
+    const hasMore = place.rows && reader.onLine && reader.is(Kind.Word) && reader.next().kind === Kind.Comma;
+    const junk = hasMore || this.isJunk(place) ? this.restOfLine(place, depth) : undefined;
     return { node: 'property', key, values, problem: earlier ?? problem ?? junk, start: key.start, end };
   }
 
@@ -245,11 +252,12 @@ export class EntryParser {
     return declarationAt(reader, reader.index) || (parent !== undefined && endsListAt(reader, reader.index, parent));
   }
 
-  /** Whether the word here is an item although a colon follows: it is no key, and the colon begins the next line. */
+  /** Whether the word here is an item although a colon follows: it is no key, and the colon has no value on its line. */
   private isItemBeforeColon(place: Place): boolean {
     const { reader } = this;
     const word = reader.wordAt(reader.index);
-    return word !== undefined && reader.onLine && !hasProperty(place, word) && reader.next().kind === Kind.Colon && reader.next().first;
+    if (word === undefined || !reader.onLine || hasProperty(place, word) || reader.next().kind !== Kind.Colon) return false;
+    return reader.next().first || reader.next(2).first;
   }
 
   /** Whether a value stands here. A word before a colon is a key, but for a colon that has nothing of its own behind it. */
@@ -287,20 +295,13 @@ export class EntryParser {
         reader.index++;
       } else break;
     }
-    if (reader.onLine && reader.is(Kind.Word) && this.hasOpenTextOnLine()) {
+    if (reader.onLine && reader.is(Kind.Word) && reader.hasOpenTextOnLine()) {
       reader.expected('`"` before the note');
       reader.skipOnLineTo(Kind.Text);
       reader.index++;
     }
     const note = this.optionalText();
     return { node: 'row', scenario, scores, note, ...reader.span(from, reader.previous) } satisfies RowNode;
-  }
-
-  /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
-  private hasOpenTextOnLine(): boolean {
-    const { reader } = this;
-    for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.End; i++) if (reader.scanner.at(i).open) return true;
-    return false;
   }
 
   // ---- what does not fit --------------------------------------------------------------------------------------
@@ -312,7 +313,7 @@ export class EntryParser {
     if (word === undefined) {
       const kind = reader.is(Kind.Open) ? blockByContent(reader, reader.index, place, false) : undefined;
       if (kind === undefined) {
-        this.restOfLine(place, depth);
+        this.garbageLine(place, depth);
         return undefined;
       }
       reader.expected(`\`${kind}\` or another block`);
@@ -324,12 +325,13 @@ export class EntryParser {
     const meant = this.meantBlock(place, words);
     if (meant !== undefined) {
       if (!meant.isExact) reader.unknownWord(reader.token, reader.next(meant.words - 1), place.inside);
+      else this.checkKeyword(meant.kind, meant.words);
       return this.inner(place, meant.kind, meant.words, depth);
     }
     const behind = reader.next(words.length).kind;
     const isUnknown = behind === Kind.Open || (behind === Kind.Text && place.inside.some((kind) => blocks[kind].shape === 'step'));
     if (isUnknown && place.inside.length > 0) reader.unknownWord(reader.token, last, place.inside);
-    this.restOfLine(place, depth);
+    this.garbageLine(place, depth);
     return undefined;
   }
 
@@ -372,6 +374,16 @@ export class EntryParser {
     return kind === undefined ? undefined : { kind, words: words.length, isExact: false };
   }
 
+  /** Reports the words of a keyword that are missing behind the first ones. */
+  private checkKeyword(kind: BlockKind, words: number): void {
+    const { reader } = this;
+    const rest = kind.split(' ').slice(words).join(' ');
+    if (rest === '') return;
+    reader.index += words;
+    reader.expected(`\`${rest}\``, reader.is(Kind.Open) ? ` ${rest}` : undefined);
+    reader.index -= words;
+  }
+
   /** The words from here on, up to three, on one line and not before a colon. */
   private wordsOnLine(): string[] {
     const { reader } = this;
@@ -393,12 +405,26 @@ export class EntryParser {
 
   /** Reports what stands here and skips it, up to the next entry or line; braces are skipped whole. */
   private restOfLine(place: Place, depth: number): SyntaxProblem {
+    const problem = this.reader.expected(whatFits(place));
+    this.skipToEntry(place, depth);
+    return problem;
+  }
+
+  /** Skips a line on which nothing fits. Several of them cost one problem: reading goes on at the next entry. */
+  private garbageLine(place: Place, depth: number): void {
+    this.garbage ??= this.reader.expected(whatFits(place));
+    this.skipToEntry(place, depth);
+  }
+
+  private skipToEntry(place: Place, depth: number): void {
     const { reader } = this;
-    const problem = reader.expected(whatFits(place));
     do {
       if (reader.is(Kind.Open)) reader.skipBraces(depth, () => declarationAt(reader, reader.index));
-      else reader.index++;
+      else {
+        // It may be the name of a need.
+        if (reader.is(Kind.Word)) reader.unknownNames.push(reader.slice(reader.token));
+        reader.index++;
+      }
     } while (reader.onLine && !reader.is(Kind.Close) && !entryAt(reader, reader.index, place));
-    return problem;
   }
 }

@@ -28,7 +28,6 @@ class PieceParser {
   private readonly reader: TokenReader;
   private readonly values: ValueReader;
   private readonly entries: EntryParser;
-  private readonly unknownNames: string[] = [];
 
   constructor(file: string, text: string, base: number) {
     this.file = file;
@@ -56,7 +55,7 @@ class PieceParser {
         .filter((comment) => comment.start < end)
         .map((comment) => ({ ...comment, start: comment.start - base, end: comment.end - base })),
       problems: reader.problems,
-      unknownNames: this.unknownNames,
+      unknownNames: reader.unknownNames,
       tokens: reader.index + scanner.comments.length,
       tooDeep: reader.tooDeep,
     };
@@ -137,7 +136,7 @@ class PieceParser {
     }
     reader.unknownWord(reader.token, reader.token, declarationKinds);
     const name = reader.wordAt(reader.index + 1);
-    if (name !== undefined && this.looksLikeHead()) this.unknownNames.push(name.normalize('NFC'));
+    if (name !== undefined && this.looksLikeHead()) reader.unknownNames.push(name.normalize('NFC'));
   }
 
   private skipToDeclaration(): void {
@@ -166,20 +165,20 @@ class PieceParser {
     const from = reader.token;
     reader.index += words;
     const keyword = words === 0 ? { start: from.start - reader.base, end: from.start - reader.base } : reader.span(from, reader.previous);
-    const head = this.head(spec);
     const place = placeOfDeclaration(kind, reader.column(from));
+    const head = this.head(spec, place);
     const body = this.body(place);
     const { entries = [], body: span } = body ?? {};
     return { kind, keyword, ...head, entries, body: span, ...reader.span(from, reader.previous) };
   }
 
-  private head(spec: DeclarationSpec): Pick<DeclarationNode, 'name' | 'title' | 'other'> {
+  private head(spec: DeclarationSpec, place: Place): Pick<DeclarationNode, 'name' | 'title' | 'other'> {
     const { reader } = this;
     const name = spec.head === 'forSegment' ? undefined : this.name(spec);
-    let title = spec.titled ? this.title(spec) : undefined;
+    let title = spec.titled ? this.title(spec, place) : undefined;
     let other: Word | undefined;
-    if (spec.head === 'expansion') other = this.behindArrow();
-    else if (spec.head === 'forSegment' || spec.head === 'nameForSegment') other = this.behindFor();
+    if (spec.head === 'expansion') other = this.behindArrow(place);
+    else if (spec.head === 'forSegment' || spec.head === 'nameForSegment') other = this.behindFor(place);
     if (reader.isText) {
       const where = spec.titled && title === undefined ? ', for the title stands before `for`' : ', for nothing here has a title';
       reader.expected(spec.titled && title !== undefined ? '`{`' : `\`{\`${where}`);
@@ -201,11 +200,11 @@ class PieceParser {
     return reader.is(Kind.Word) && !isFor(0) ? this.values.word() : undefined;
   }
 
-  private title({ head }: DeclarationSpec): TextAtom | undefined {
+  private title({ head }: DeclarationSpec, place: Place): TextAtom | undefined {
     const { reader } = this;
     const hasFor = head === 'nameForSegment';
     const fits = () => reader.isText || (hasFor && reader.is(Kind.Word));
-    if (!hasFor) this.skipInHead(fits, '`{` or the next declaration');
+    if (!hasFor) this.skipInHead(place, fits, '`{` or the next declaration');
     return this.entries.optionalText();
   }
 
@@ -214,37 +213,43 @@ class PieceParser {
     return this.reader.previous.open && !this.reader.onLine;
   }
 
-  /** The index of the last `for` of the head, which a segment follows. */
-  private forOnLine(): number | undefined {
+  /** The last index of this line, before a brace, at which something stands. */
+  private lastOnLine(stands: (index: number) => boolean): number | undefined {
     const { reader } = this;
     let last: number | undefined;
     for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.Open && reader.kindAt(i) !== Kind.End; i++) {
-      if (reader.wordAt(i) === 'for' && (last === undefined || reader.kindAt(i + 1) === Kind.Word)) last = i;
+      if (stands(i)) last = i;
     }
     return last;
   }
 
-  private behindArrow(): Word | undefined {
+  private behindArrow(place: Place): Word | undefined {
     const { reader } = this;
-    this.skipInHead(() => reader.is(Kind.Arrow) || reader.is(Kind.Word), '`->` and the next segment');
+    const hasArrow = this.lastOnLine((i) => reader.kindAt(i) === Kind.Arrow) !== undefined;
+    this.skipInHead(place, () => reader.is(Kind.Arrow) || (reader.is(Kind.Word) && !hasArrow), '`->` and the next segment');
     if (reader.is(Kind.Arrow)) reader.index++;
     else reader.expected('`->` and the next segment', reader.is(Kind.Word) && reader.onLine ? ' ->' : undefined);
     return this.segmentName();
   }
 
-  private behindFor(): Word | undefined {
+  private behindFor(place: Place): Word | undefined {
     const { reader } = this;
     const isFor = () => reader.wordAt(reader.index) === 'for';
     const second = reader.next();
     if (this.isBehindOpenText()) return undefined;
-    const forAt = this.forOnLine();
+    if (reader.hasOpenTextOnLine()) {
+      reader.expected('`"` before the title');
+      reader.skipOnLineTo();
+      return undefined;
+    }
+    const forAt = this.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word) ?? this.lastOnLine((i) => reader.wordAt(i) === 'for');
     const isSlip = forAt === undefined && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
     if (isSlip && !declarationAt(reader, reader.index)) {
       reader.unknownWord(reader.token, reader.token, ['for']);
       reader.index++;
       return this.segmentName();
     }
-    this.skipInHead(() => (forAt === undefined ? reader.is(Kind.Word) : reader.index === forAt), '`for` and a segment');
+    this.skipInHead(place, () => (forAt === undefined ? reader.is(Kind.Word) : reader.index === forAt), '`for` and a segment');
     if (isFor()) reader.index++;
     else reader.expected('`for` and a segment', reader.is(Kind.Word) && reader.onLine ? ' for' : undefined);
     return this.segmentName();
@@ -253,22 +258,24 @@ class PieceParser {
   /** The name of a segment, unless the next line or declaration begins here. */
   private segmentName(): Word | undefined {
     const { reader } = this;
-    const isName = () => reader.is(Kind.Word) && reader.next().kind !== Kind.Colon && !(reader.token.first && declarationAt(reader, reader.index));
+    const isNext = () => reader.token.first && (reader.next().kind === Kind.Colon || declarationAt(reader, reader.index));
+    const isName = () => reader.is(Kind.Word) && !isNext();
     if (isName()) return this.values.word();
     reader.expected('the name of a segment');
     return reader.skipOnLineTo(Kind.Word, Kind.Open, Kind.Text) && isName() ? this.values.word() : undefined;
   }
 
   /** Skips what does not fit on the line of a head, with one problem, up to what does or a brace. */
-  private skipInHead(fits: () => boolean, expected: string): void {
+  private skipInHead(place: Place, fits: () => boolean, expected: string): void {
     const { reader } = this;
-    const ends = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || declarationAt(reader, reader.index);
+    const isNext = () => entryAt(reader, reader.index, place) || declarationAt(reader, reader.index);
+    const ends = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends()) return;
     reader.expected(expected);
     // One of the words may be the name that was meant.
-    if (reader.previous.kind === Kind.Word) this.unknownNames.push(reader.slice(reader.previous));
+    if (reader.previous.kind === Kind.Word) reader.unknownNames.push(reader.slice(reader.previous));
     while (!ends()) {
-      if (reader.is(Kind.Word)) this.unknownNames.push(this.values.word().text);
+      if (reader.is(Kind.Word)) reader.unknownNames.push(this.values.word().text);
       else reader.index++;
     }
   }
@@ -277,10 +284,10 @@ class PieceParser {
   private body(place: Place): Body | undefined {
     const { reader } = this;
     if (reader.swallowed('{')) return this.entries.block(place, 1, true);
-    this.skipInHead(() => entryAt(reader, reader.index, place), '`{` or the next declaration');
+    this.skipInHead(place, () => false, '`{` or the next declaration');
     if (reader.is(Kind.Open)) return this.entries.block(place, 1);
     if (reader.swallowed('{')) return this.entries.block(place, 1, true);
-    if (!entryAt(reader, reader.index, place)) return undefined;
+    if (!entryAt(reader, reader.index, place) || declarationAt(reader, reader.index)) return undefined;
     reader.expected('`{`', ' {');
     return this.entries.block(place, 1, true);
   }

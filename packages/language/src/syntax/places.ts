@@ -142,8 +142,14 @@ export const behindKeyword: Readonly<Record<BlockSpec['shape'], readonly Kind[]>
   step: [Kind.Text, Kind.LongText],
 };
 
-export const isPropertyAt = (reader: TokenReader, index: number): boolean =>
-  reader.kindAt(index) === Kind.Word && reader.kindAt(index + 1) === Kind.Colon;
+/** Words between a number and what belongs to it; no property is called like one. */
+export const connectives: readonly string[] = ['per', 'over', 'within'];
+
+export function isPropertyAt(reader: TokenReader, index: number): boolean {
+  const token = reader.scanner.at(index);
+  if (token.kind !== Kind.Word || reader.kindAt(index + 1) !== Kind.Colon) return false;
+  return token.first || !connectives.includes(reader.slice(token));
+}
 
 const scoreKinds: readonly Kind[] = [Kind.Number, Kind.Dash];
 

@@ -16,6 +16,8 @@ export class TokenReader {
   readonly problems: SyntaxProblem[] = [];
   /** The brace that goes too deep, and how deep. */
   tooDeep: { at: number; depth: number } | undefined;
+  /** Names that may be those of declarations which could not be read; what refers to them is not reported as well. */
+  readonly unknownNames: string[] = [];
   private lastProblem: { problem: SyntaxProblem; index: number } | undefined;
   private readonly reportedComments = new Set<number>();
 
@@ -79,6 +81,12 @@ export class TokenReader {
   swallowed(brace: '{' | '}'): boolean {
     const { previous } = this;
     return this.index > 0 && previous.open && this.slice(previous).trimEnd().endsWith(brace);
+  }
+
+  /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
+  hasOpenTextOnLine(): boolean {
+    for (let i = this.index; !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) if (this.scanner.at(i).open) return true;
+    return false;
   }
 
   // ---- problems -----------------------------------------------------------------------------------------------

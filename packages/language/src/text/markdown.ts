@@ -41,6 +41,12 @@ function plain(text: string): string {
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
+/** A sentence of Headpin's own with names out of files in it: words between ticks are set as code, all else is text. */
+export function prose(sentence: string): Markdown {
+  const parts = sentence.split(/(`[\p{L}\p{Nd}_ .,:/>-]+`)/u);
+  return new Markdown(parts.map((part, i) => (i % 2 === 1 ? part : plain(part))).join(''));
+}
+
 /** Text of several lines: its paragraphs and simple lists stay, and nothing else of it means anything. */
 export function textLines(text: string): Markdown {
   const lines = text.split(lineBreaks).map((line) => {

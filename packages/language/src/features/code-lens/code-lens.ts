@@ -3,6 +3,7 @@ import { type Assessment, type Ballot, formatCount, formatNumber, type Scenario 
 import type { CodeLens } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { declaredIn } from '../hover/under-cursor.ts';
+import { askAgain } from '../inlay-hints/ask-again.ts';
 import { scenarioLabel } from '../inlay-hints/labels.ts';
 import { verdictsOf } from '../inlay-hints/verdicts.ts';
 import { type FeatureScene, sceneOf } from '../scene.ts';
@@ -15,8 +16,7 @@ export const codeLens: Feature = {
   capabilities: { codeLensProvider: { resolveProvider: false } },
   register(connection, session, guarded) {
     verdictsOf(session).onReady(() => {
-      // A client that knows no refreshing says so, and asks again after the next edit.
-      if (session.settings.codeLens) connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+      if (session.settings.codeLens) void askAgain(connection, 'workspace/codeLens/refresh');
     });
     connection.onCodeLens(
       guarded('The code lenses', ({ textDocument }): CodeLens[] => {

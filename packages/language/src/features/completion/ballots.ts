@@ -3,7 +3,7 @@ import type { Criterion } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
 import { type CompletionScene, declaredNames } from './completion-scene.ts';
-import type { Context } from './context.ts';
+import type { Context } from './context-kinds.ts';
 import { nameOffer } from './names.ts';
 import type { Offer } from './offer.ts';
 import type { OpenBlock } from './open-block.ts';

@@ -3,7 +3,7 @@ import { adjacencyOf, builtInCriteria, type DeclarationKind, declarations, type 
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
 import { type CompletionScene, declaredNames, factsOf, ratersByNeed, segmentsByNeed } from './completion-scene.ts';
-import type { Context } from './context.ts';
+import type { Context } from './context-kinds.ts';
 import { bodySnippet } from './declaration-snippets.ts';
 import { nameOffer } from './names.ts';
 import type { Offer } from './offer.ts';

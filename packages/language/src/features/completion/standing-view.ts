@@ -35,7 +35,10 @@ export class StandingView {
 
 type Documents = ReadonlyMap<string, SyntaxDocument>;
 
-/** Whether nothing has changed but the piece at the cursor, and that has the needs that it had before. */
+/**
+ * Whether nothing has changed but the piece at the cursor, and that has the needs that it had before. On the strategy
+ * block too much depends.
+ */
 function standsFor(before: Documents, now: Documents, file: string, cursor: number): boolean {
   if (before.size !== now.size) return false;
   for (const [one, document] of now) if (one !== file && before.get(one) !== document) return false;
@@ -54,21 +57,22 @@ function standsIn(before: SyntaxDocument, now: SyntaxDocument, cursor: number): 
   const changed = current.slice(same, current.length - sameEnd);
   const replaced = old.slice(same, old.length - sameEnd);
   // A piece that was only read again, because the parser had looked beyond its end, has not changed.
-  const isSettled = (piece: Piece, i: number) => textOf(piece, now) === (replaced[i] && textOf(replaced[i], before));
-  if (!changed.every((piece, i) => isAt(piece, cursor) || isSettled(piece, i))) return false;
-  const names = changed.map(declaredBy);
-  return !names.includes(undefined) && names.join('') === replaced.map(declaredBy).join('');
+  const [texts, oldTexts] = [new Set(changed.map(textIn(now))), new Set(replaced.map(textIn(before)))];
+  const written = changed.filter((piece) => !oldTexts.has(textIn(now)(piece)));
+  const gone = replaced.filter((piece) => !texts.has(textIn(before)(piece)));
+  return (
+    gone.length <= written.length &&
+    written.every(({ anchor, length }) => anchor.offset <= cursor && cursor <= anchor.offset + length) &&
+    ![...written, ...gone].some(({ declaration }) => declaration?.kind === 'strategy') &&
+    written.map(needsIn).join(' ') === gone.map(needsIn).join(' ')
+  );
 }
 
-const isAt = ({ anchor, length }: Piece, cursor: number) => anchor.offset <= cursor && cursor <= anchor.offset + length;
-const textOf = ({ anchor, length }: Piece, { text }: SyntaxDocument) => text.slice(anchor.offset, anchor.offset + length);
+const textIn =
+  ({ text }: SyntaxDocument) =>
+  ({ anchor, length }: Piece) =>
+    text.slice(anchor.offset, anchor.offset + length).trim();
 
-/**
- * The names that a declaration offers inside itself; those it offers to others count as soon as the cursor is there.
- * `undefined` for the strategy block, on which too much depends.
- */
-function declaredBy({ declaration }: Piece): string | undefined {
-  if (declaration === undefined) return '';
-  if (declaration.kind === 'strategy') return undefined;
-  return declaration.entries.map((entry) => (entry.node === 'need' ? `${entry.name.text} ${entry.title?.value}` : '')).join('');
-}
+/** The names that a declaration offers inside itself; those it offers to others count as soon as the cursor is there. */
+const needsIn = ({ declaration }: Piece): string =>
+  (declaration?.entries ?? []).map((entry) => (entry.node === 'need' ? `${entry.name.text} ${entry.title?.value}` : '')).join('');

@@ -4,7 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { amountContinuations, amountExamples } from './amounts.ts';
 import { columnOffers } from './ballots.ts';
 import type { CompletionScene } from './completion-scene.ts';
-import type { Context } from './context.ts';
+import type { Context } from './context-kinds.ts';
 import { referenceOffers } from './names.ts';
 import type { Offer } from './offer.ts';
 import { type OpenBlock, propertiesOf } from './open-block.ts';

@@ -1,6 +1,6 @@
 /** Explanations of the core, and places in files, as Markdown. */
-import type { ExplainedSection, Explanation, Origin } from '@headpin/core';
-import { bold, bullets, joined, link, type Markdown, md, paragraphs } from '../../text/markdown.ts';
+import type { Element, ExplainedSection, Explanation, Origin } from '@headpin/core';
+import { bold, bullets, joined, link, type Markdown, md, paragraphs, prose } from '../../text/markdown.ts';
 import type { FeatureScene } from '../scene.ts';
 
 /** Where a place can be opened; an unsaved document has no address that a client opens. */
@@ -25,7 +25,7 @@ export function sections(scene: FeatureScene, all: readonly ExplainedSection[]):
   return paragraphs(
     ...all.map(({ heading, lines }) => {
       const items = lines.map(({ label, text, from }) =>
-        label === undefined ? md`${text}` : md`${linkTo(scene, label, from[0])}: ${text}`,
+        label === undefined ? prose(text) : md`${linkTo(scene, label, from[0])}: ${prose(text)}`,
       );
       return md`${bold(heading)}\n${bullets(items)}`;
     }),
@@ -34,4 +34,14 @@ export function sections(scene: FeatureScene, all: readonly ExplainedSection[]):
 
 /** The result in one sentence, then how it comes about. */
 export const explained = (scene: FeatureScene, { summary, sections: all }: Explanation): Markdown =>
-  paragraphs(md`${summary}`, sections(scene, all));
+  paragraphs(prose(summary), sections(scene, all));
+
+/** A line for each property that is given, as it stands in the file. */
+export function given(scene: FeatureScene, element: Element, keys: readonly string[]): Markdown[] {
+  return keys.flatMap((key) => {
+    const property = element.properties.get(key);
+    if (property === undefined) return [];
+    const { value } = property;
+    return [md`${linkTo(scene, key, property.key)}: ${typeof value === 'string' ? value : property.written}`];
+  });
+}

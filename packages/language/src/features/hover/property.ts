@@ -69,7 +69,12 @@ function wordHover(scene: FeatureScene, place: InProperty, spec: PropertySpec, w
   if (placeName(place) === 'strategy.stage' && stages.includes(word as Stage)) return stageHover(word as Stage);
   const name = place.declared.node.kind.endsWith('alternative') ? placeName(place).replace(/^\w+ /, '') : placeName(place);
   const meaning = wordMeanings[name]?.[word];
-  if (meaning !== undefined) return paragraphs(md`${place.node.key.text} ${code(word)}`, trusted(meaning), figureOf(scene, place));
+  const figure = figureOf(scene, place);
+  if (meaning !== undefined) {
+    // The page of a piece of evidence says by itself what its kind is worth.
+    const isSaid = figure?.source.includes(meaning) === true;
+    return paragraphs(md`${place.node.key.text} ${code(word)}`, isSaid ? undefined : trusted(meaning), figure);
+  }
   if (spec.value.type === 'truth' && (word === 'yes' || word === 'no'))
     return paragraphs(md`${place.node.key.text} ${code(word)}`, trusted(spec.doc));
   return undefined;

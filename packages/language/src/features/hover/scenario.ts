@@ -11,7 +11,7 @@ import {
   type Scenario,
   type ScenarioFigures,
 } from '@headpin/core';
-import { bold, bullets, type Markdown, md, paragraphs, table } from '../../text/markdown.ts';
+import { bold, bullets, type Markdown, md, paragraphs, prose, table } from '../../text/markdown.ts';
 
 /** @param robustness where it is computed already; without it the hover keeps to what costs nothing */
 export function scenarioHover(assessment: Assessment, scenario: Scenario, robustness: RobustnessFigures | undefined): Markdown {
@@ -46,7 +46,8 @@ function summaryOf({ figures }: Assessment, own: ScenarioFigures): string {
 
 function contributions(own: ScenarioFigures): Markdown {
   // Without a second round there is nothing to show of it.
-  const shown = own.status === 'survivor' ? own.cells : own.cells.filter(({ criterion }) => criterion.kind === 'showstopper');
+  const shown =
+    own.status === 'survivor' && !own.firstRoundOnly ? own.cells : own.cells.filter(({ criterion }) => criterion.kind === 'showstopper');
   const counted = own.cells.filter(({ contribution }) => contribution !== null);
   const weights = counted.reduce((sum, { criterion }) => sum + criterion.weight, 0);
   return table(
@@ -134,7 +135,7 @@ const pointsToPass = ({ sum, n }: CellFigures, cutoff: number): number => Math.c
 
 /** The verdict with its reason, which holds the shortest flip where the choice is fragile. */
 function firmness({ figures }: Assessment, { verdict, reason, flips }: RobustnessFigures): Markdown[] {
-  const said = md`**${verdict}**: ${reason}`;
+  const said = md`**${verdict}**: ${prose(reason)}`;
   if (verdict === 'fragile' || flips.steps === null || figures.scoreboard.first.length !== 1) return [said];
   const edits = flips.by.map(
     ({ rater, scenario, criterion, from, to }) => `${rater} gives ${scenario} ${to} for ${criterion} in place of ${from}`,

@@ -4,6 +4,7 @@ import {
   type Ballot,
   type CellFigures,
   type Criterion,
+  formatCount,
   formatList,
   formatNumber,
   formatPercent,
@@ -54,11 +55,7 @@ function againstPanel({ figures }: Assessment, ballot: Ballot, own: ScenarioFigu
       ? md`${bold(rater)} abstains on ${own.scenario.name}`
       : md`${bold(rater)} gives ${own.scenario.name} ${score}${distance(score, others)}`,
   );
-  if (cell.mean !== null && cell.range !== null) {
-    const { low, high } = ends(cell);
-    const range = cell.range === 0 ? `all ${low}` : `from ${low} (${formatList(cell.lowest)}) to ${high} (${formatList(cell.highest)})`;
-    lines.push(md`panel: mean ${formatNumber(cell.mean)} of ${cell.n} ${cell.n === 1 ? 'rating' : 'ratings'}, ${range}`);
-  }
+  if (cell.ratings.length > 1 || (others.length === 1 && score === null)) lines.push(panelLine(cell));
   if (cell.disputed) lines.push(md`**disputed**: talk about it before anything is averaged`);
   if (cell.criterion.kind === 'showstopper' && cell.mean !== null) {
     const failed = own.failed.some(({ criterion }) => criterion === cell.criterion.name);
@@ -73,10 +70,15 @@ function againstPanel({ figures }: Assessment, ballot: Ballot, own: ScenarioFigu
   return lines;
 }
 
-const ends = ({ ratings }: CellFigures) => {
+function panelLine({ ratings, mean, n, lowest, highest }: CellFigures): Markdown {
+  const [first] = ratings;
+  if (ratings.length === 1 && first !== undefined) return md`only ${first.rater} has rated it: ${first.score}`;
   const scores = ratings.map(({ score }) => score);
-  return { low: Math.min(...scores), high: Math.max(...scores) };
-};
+  const low = Math.min(...scores);
+  const high = Math.max(...scores);
+  const range = low === high ? `all ${low}` : `from ${low} (${formatList(lowest)}) to ${high} (${formatList(highest)})`;
+  return md`panel: mean ${formatNumber(mean ?? 0)} of ${formatCount(n, 'rating')}, ${range}`;
+}
 
 function distance(score: number, others: readonly { readonly score: number }[]): string {
   if (others.length === 0) return ', so far alone';

@@ -4,6 +4,7 @@ import type { Lowered } from '../../lowering/lower.ts';
 import type { Session } from '../../server/session.ts';
 import type { Feature } from '../feature.ts';
 import { type FeatureScene, sceneOf } from '../scene.ts';
+import { askAgain } from './ask-again.ts';
 import { hintsIn } from './hints.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -51,7 +52,6 @@ class Served {
   refresh(): void {
     // Hints that nobody sees are not asked for again, and must not count as stale for ever.
     this.states.clear();
-    // A client that knows no refreshing says so, and asks when it scrolls or types.
-    this.connection.languages.inlayHint.refresh().catch(() => undefined);
+    void askAgain(this.connection, 'workspace/inlayHint/refresh');
   }
 }

@@ -1,0 +1,105 @@
+/** Completion in a large file: what it costs must not grow with the file. */
+
+import { completeAt } from '@headpin/language/features/completion/completion.ts';
+import { contextAt } from '@headpin/language/features/completion/context.ts';
+import { StandingView } from '@headpin/language/features/completion/standing-view.ts';
+import { Session } from '@headpin/language/server/session.ts';
+import { readDocument } from '@headpin/language/syntax/document.ts';
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+const uri = 'file:///workspace/large.headpin';
+
+/** About 10,000 lines: segments with needs, components that meet them, and one ballot with a row for each scenario. */
+function largeStrategy(segments = 265): string {
+  const each = (n: number) => `segment Segment${n} "Segment ${n}" {
+  geography: "North America"
+  industry: "industry ${n}"
+  profession: "profession ${n}"
+  useCase: "use case ${n % 5}"
+  accounts: 35..45
+  spend: $1.5M..$2M per year
+  need First${n} "The first need"
+  need Second${n} "The second need"
+
+  reason to buy {
+    problem: "It hurts."
+    trigger: "It is due."
+    inaction: $1M per day
+    risk: $4M per year
+  }
+}
+
+component Part${n} "Part ${n}" {
+  meets: First${n}
+  from: us
+  status: shipped
+}
+
+scenario Scenario${n} "Scenario ${n}" for Segment${n} {
+  customer: "Somebody"
+  before {
+    attempt: "Try."
+    obstacle: "Fail."
+    cost: $1M per day
+  }
+  after {
+    attempt: "Try."
+    gain: $30M per year
+  }
+}
+`;
+  const numbers = Array.from({ length: segments }, (_, n) => n);
+  const rows = numbers.map((n) => `  Scenario${n} 5 4 3 5`);
+  return `strategy Large { beachhead: Segment0 goal: $100M over 5 years }\nrater Ana\n${numbers.map(each).join('\n')}ballot Ana {\n${rows.join('\n')}\n}\n`;
+}
+
+/** Types a line into the file, and asks after each character; times in milliseconds, sorted. */
+function typeAndAsk(line: string, above: string): number[] {
+  const session = new Session({ filesBelow: async () => [], read: async () => undefined, today: () => '2026-11-21' });
+  session.setFolders(['file:///workspace']);
+  const text = largeStrategy();
+  let offset = text.indexOf(above);
+  const document = TextDocument.create(uri, 'headpin', 1, `${text.slice(0, offset)}\n${text.slice(offset)}`);
+  session.opened(document);
+  const standing = new StandingView(session.project);
+  const times: number[] = [];
+  for (const character of line) {
+    const at = document.positionAt(offset++);
+    TextDocument.update(document, [{ range: { start: at, end: at }, text: character }], document.version + 1);
+    session.changed(document);
+    const from = performance.now();
+    completeAt(session, standing, { textDocument: { uri }, position: document.positionAt(offset) });
+    times.push(performance.now() - from);
+  }
+  // The first one reads the strategy, as the findings would have done before anybody asks.
+  return times.slice(1).sort((a, b) => a - b);
+}
+
+describe('in a file of 10,000 lines', () => {
+  it.each([
+    ['a property', '  waived', '  meets: First130'],
+    ['names', '  uses: Jewel, meets: First13', '  from: us\n  status: shipped\n}\n\nscenario Scenario130 '],
+    ['words', '  kind: software', '  meets: First130'],
+    ['a declaration', 'component Pa', 'component Part130 '],
+    ['a row', '  Scenario', '  Scenario130 5'],
+  ])('offers %s within 10 ms', (_, line, above) => {
+    expect(largeStrategy().split('\n').length).toBeGreaterThan(9_500);
+    const times = typeAndAsk(line, above);
+    expect(times[times.length >> 1]).toBeLessThan(10);
+  });
+
+  it('looks at the declaration of the cursor alone', () => {
+    const text = largeStrategy();
+    const cursor = text.indexOf('  meets: First130') + 9;
+    const document = readDocument(uri, text);
+    // Whoever reads beyond the pieces around the cursor meets a trap.
+    const { pieces } = document;
+    const index = pieces.findIndex(({ anchor, length }) => anchor.offset + length > cursor);
+    const [from, to] = [pieces[index - 1]!.anchor.offset, pieces[index + 1]!.anchor.offset + pieces[index + 1]!.length];
+    const hollow = `${' '.repeat(from)}${text.slice(from, to)}`;
+    const context = contextAt({ ...document, text: hollow }, cursor);
+    expect(context).toEqual(contextAt(document, cursor));
+    expect(context.at).toBe('value');
+  });
+});
