@@ -70,10 +70,10 @@ function sizingLines({ strategy }: Assessment, segment: Segment, sizing: SizingF
     share && goal && sizing.fullYears
       ? line('years at full share', fullYearsInWords(goal.over.years, share.within.years, sizing.fullYears), at.share, at.goal)
       : undefined,
-    share && sizing.ownRevenue
+    share && sizing.ownRevenue && sizing.fullYears
       ? line(
           'own revenue',
-          `market × ${formatTimedShare(share)}, rising in a straight line until then, over ${period} = ${amount(sizing.ownRevenue)}`,
+          `market × ${formatTimedShare(share)}, rising in a straight line until then, over ${period} = ${amount(sizing.ownRevenue)}: market per year × ${formatPercent(share)} × ${formatRange(sizing.fullYears)}`,
           at.share,
           at.goal,
         )

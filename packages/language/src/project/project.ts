@@ -24,6 +24,9 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** Told of what goes wrong in Headpin itself: what it was doing, and the error. */
+export type Fault = (what: string, error: unknown) => void;
+
 /** One strategy, or the files of one folder that belong to none. */
 export interface StrategyView {
   /** `null` for files that belong to no strategy. */
@@ -57,12 +60,17 @@ export class Project {
     { documents: readonly SyntaxDocument[]; settings: string | undefined; view: StrategyView; assessments: Map<CalendarDate, Assessment> }
   >();
   private readonly standsAlone: (file: string) => boolean;
+  private readonly fault: Fault | undefined;
   private views: readonly StrategyView[] | undefined;
   private byFile = new Map<string, StrategyView>();
 
-  /** `standsAlone` tells files that never mix with others: unsaved ones, and revisions shown in a diff. */
-  constructor(standsAlone: (file: string) => boolean = () => false) {
+  /**
+   * `standsAlone` tells files that never mix with others: unsaved ones, and revisions shown in a diff. With a `fault`,
+   * what goes wrong in one file is told there and the file counts for nothing; without one it is thrown.
+   */
+  constructor(standsAlone: (file: string) => boolean = () => false, fault?: Fault) {
     this.standsAlone = standsAlone;
+    this.fault = fault;
   }
 
   /** Adds a file or gives it a new text; says whether anything changed. */
@@ -72,7 +80,13 @@ export class Project {
     if (isSettings(file)) this.settingsTexts.set(file, text);
     else {
       const before = this.documents.get(file);
-      this.documents.set(file, before === undefined ? readDocument(file, text) : rereadDocument(before, text));
+      const nothing: SyntaxDocument = { file, text, pieces: [], refused: undefined };
+      this.documents.set(
+        file,
+        this.contained(`${file} could not be read`, nothing, () =>
+          before === undefined ? readDocument(file, text) : rereadDocument(before, text),
+        ),
+      );
     }
     return true;
   }
@@ -151,6 +165,16 @@ export class Project {
     );
   }
 
+  private contained<T>(what: string, otherwise: T, work: () => T): T {
+    if (this.fault === undefined) return work();
+    try {
+      return work();
+    } catch (error) {
+      this.fault(what, error);
+      return otherwise;
+    }
+  }
+
   private build(): void {
     const groups = groupByStrategy(this.documents.values(), this.standsAlone);
     const used = new Set<string>();
@@ -177,7 +201,11 @@ export class Project {
     if (same) return known.view;
     const findings = new Findings();
     const settings: Settings = settingsText === undefined ? noSettings : readSettings(settingsFile, settingsText, findings);
-    const lowered = lower(group.folder, group.documents, settings, group.hasStrategy);
+    const lowered = this.contained(
+      `The strategy in ${group.folder} could not be linked`,
+      lower(group.folder, [], settings, group.hasStrategy),
+      () => lower(group.folder, group.documents, settings, group.hasStrategy),
+    );
     const all: LanguageFinding[] = [...lowered.findings, ...findings.all];
     const view: StrategyView = {
       name: group.hasStrategy ? (lowered.strategy.decision?.name ?? '') : null,

@@ -54,6 +54,9 @@ export class Publisher {
       try {
         const diagnostics = diagnosticsOf(this.session, view);
         for (const [file, all] of diagnostics) this.send(file, all);
+        for (const { rule, message } of changed ? this.session.assess(view).failures : []) {
+          this.connection.console.error(`The rule ${rule} failed and was left out: ${message}`);
+        }
         this.published.set(key, { lowered: view.lowered, today });
       } catch (error) {
         this.connection.console.error(

@@ -42,7 +42,9 @@ interface Client {
 }
 
 export function startServer(connection: Connection, host: Host, renderer: Renderer): void {
-  const session = new Session(host);
+  const session = new Session(host, (what, error) =>
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  );
   const publisher = new Publisher(connection, session);
   const documents = new TextDocuments(TextDocument);
   let client: Client = { configuration: false, watching: false, folderChanges: false, commands: [] };
@@ -93,7 +95,8 @@ export function startServer(connection: Connection, host: Host, renderer: Render
   connection.onInitialized(() => {
     void (async () => {
       try {
-        if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'headpin' }).catch(log);
+        if (client.configuration)
+          void connection.client.register(DidChangeConfigurationNotification.type, { section: 'headpin' }).catch(log);
         if (client.watching) {
           const watchers = ['**/*.headpin', '**/headpin.json'].map((globPattern) => ({ globPattern }));
           void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
@@ -106,7 +109,10 @@ export function startServer(connection: Connection, host: Host, renderer: Render
             );
             for (const folder of removed) session.forget(folder.uri.replace(/\/$/, ''));
             session.setFolders([...kept, ...added.map((folder) => folder.uri)]);
-            void session.load().then(() => publisher.publish());
+            void session
+              .load()
+              .then(() => publisher.publish())
+              .catch(log);
           });
         }
         await Promise.all([loadSettings(), session.load()]);
@@ -126,7 +132,10 @@ export function startServer(connection: Connection, host: Host, renderer: Render
     publisher.soon();
   });
   documents.onDidClose(({ document }) => {
-    void session.closed(document.uri).then(() => publisher.soon());
+    void session
+      .closed(document.uri)
+      .then(() => publisher.soon())
+      .catch(log);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const reads: Promise<void>[] = [];
@@ -134,14 +143,18 @@ export function startServer(connection: Connection, host: Host, renderer: Render
       if (type === FileChangeType.Deleted) session.forget(uri);
       else reads.push(session.reread(normalUri(uri)));
     }
-    void Promise.all(reads).then(() => publisher.soon());
+    void Promise.all(reads)
+      .then(() => publisher.soon())
+      .catch(log);
   });
   connection.onDidChangeConfiguration(() => {
-    void loadSettings().then(() => {
-      publisher.publish();
-      void connection.languages.inlayHint.refresh().catch(log);
-      void connection.sendRequest('workspace/codeLens/refresh').catch(log);
-    });
+    void loadSettings()
+      .then(() => {
+        publisher.publish();
+        void connection.languages.inlayHint.refresh().catch(log);
+        void connection.sendRequest('workspace/codeLens/refresh').catch(log);
+      })
+      .catch(log);
   });
 
   function viewFor({ folder, uri }: StrategyParams): StrategyView {

@@ -2,7 +2,7 @@
 import type { Assessment, CalendarDate } from '@headpin/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { Project, type StrategyView } from '../project/project.ts';
+import { type Fault, Project, type StrategyView } from '../project/project.ts';
 import type { Host } from './host.ts';
 
 export interface InlayHintSettings {
@@ -39,9 +39,10 @@ export class Session {
   private folders: readonly string[] = [];
   readonly project: Project;
 
-  constructor(host: Host) {
+  /** `fault` is told of what goes wrong in Headpin itself. */
+  constructor(host: Host, fault?: Fault) {
     this.host = host;
-    this.project = new Project((file) => !this.schemes.has(file.slice(0, file.indexOf(':'))));
+    this.project = new Project((file) => !this.schemes.has(file.slice(0, file.indexOf(':'))), fault);
   }
 
   get today(): CalendarDate {

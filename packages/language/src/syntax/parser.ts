@@ -242,9 +242,9 @@ class PieceParser {
       reader.skipOnLineTo();
       return undefined;
     }
-    const forAt = this.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word) ?? this.lastOnLine((i) => reader.wordAt(i) === 'for');
+    const forAt = isFor() ? reader.index : this.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word);
     const isSlip = forAt === undefined && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
-    if (isSlip && !declarationAt(reader, reader.index)) {
+    if (isSlip && !this.isNextDeclaration()) {
       reader.unknownWord(reader.token, reader.token, ['for']);
       reader.index++;
       return this.segmentName();
@@ -265,10 +265,17 @@ class PieceParser {
     return reader.skipOnLineTo(Kind.Word, Kind.Open, Kind.Text) && isName() ? this.values.word() : undefined;
   }
 
+  /** Whether the next declaration begins here; several may stand on one line. */
+  private isNextDeclaration(): boolean {
+    const { reader } = this;
+    const found = keywordAt(reader, reader.index);
+    return found !== undefined && (reader.kindAt(reader.index + found.words) === Kind.Word || declarationAt(reader, reader.index));
+  }
+
   /** Skips what does not fit on the line of a head, with one problem, up to what does or a brace. */
   private skipInHead(place: Place, fits: () => boolean, expected: string): void {
     const { reader } = this;
-    const isNext = () => entryAt(reader, reader.index, place) || declarationAt(reader, reader.index);
+    const isNext = () => entryAt(reader, reader.index, place) || this.isNextDeclaration();
     const ends = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends()) return;
     reader.expected(expected);

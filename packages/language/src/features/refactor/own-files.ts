@@ -1,6 +1,6 @@
 /** Taking declarations out of a file, and the files that they go to. */
-import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { declarations } from '@headpin/core';
+import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { DeclarationNode, Piece, Span } from '../../syntax/tree.ts';
 import type { FeatureScene } from '../scene.ts';
@@ -74,17 +74,20 @@ function withComments({ text }: FeatureScene, piece: Piece): Span {
   return { start, end: base + piece.length + (behind?.[0].length ?? 0) };
 }
 
-/** What is taken away: the lines of each span, and blank lines that would be left double. */
+/** What is taken away: the lines of each span with the blank lines below it, at the end of the file with those above. */
 function removals(text: string, spans: readonly Span[]): Span[] {
-  let from = 0;
-  return spans.map((span) => {
-    let { start, end } = span;
-    const above = /(?:^|[\r\n])[ \t]*(?:[\r\n][ \t]*)?$/.exec(text.slice(from, start))?.[0] ?? '';
-    const isAlone = above !== '' || start === from;
-    const below = /^(?:[ \t]*(?:\r\n|\r|\n))+/.exec(text.slice(end))?.[0] ?? '';
-    if (isAlone) end += below.length;
-    if (isAlone && end >= text.trimEnd().length) start = Math.max(from, text.slice(0, start).trimEnd().length + (start > from ? breakLength(text, start) : 0));
-    from = end;
-    return { start, end };
-  });
+  const removed: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const beginsLine = /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, start));
+    const below = beginsLine ? /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(end))![0].length : 0;
+    const last = removed[removed.length - 1];
+    if (last !== undefined && last.end === start) last.end = end + below;
+    else removed.push({ start, end: end + below });
+  }
+  const last = removed[removed.length - 1];
+  if (last?.end === text.length) {
+    const kept = text.slice(0, last.start).trimEnd().length;
+    last.start = kept + /^(?:\r\n|\r|\n)?/.exec(text.slice(kept))![0].length;
+  }
+  return removed;
 }
