@@ -2,7 +2,7 @@
  * Bundles what runs: the extension and its server for Node and for a web worker, the preview's script, and the
  * command line; and writes the extension's templates. `node scripts/build.mjs [--dev] [--watch] [name ...]`; production is minified, `--dev` has source maps.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -15,6 +15,25 @@ const dev = flags.includes('--dev');
 // Modules first: jsonc-parser's other build cannot be bundled.
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
+
+/**
+ * The command line is one CommonJS file, which starts soonest; what few commands need is beside it and loaded when it
+ * is asked for. `headpin check` pays for neither the report nor the server.
+ */
+const commandLine = { ...node, target: 'node22' };
+const onDemand = {
+  '@headpin/report': { name: 'report', entry: 'packages/report/src/index.ts' },
+  '@headpin/report/changes/markdown.ts': { name: 'changes', entry: 'packages/report/src/changes/markdown.ts' },
+  '@headpin/language/server/node.ts': { name: 'server', entry: 'packages/language/src/server/node.ts' },
+  '@headpin/core/rules/pages.ts': { name: 'pages', entry: 'packages/core/src/rules/pages.ts' },
+};
+const loadedOnDemand = {
+  name: 'loaded-on-demand',
+  setup: (build) =>
+    build.onResolve({ filter: /^@headpin\// }, ({ path: specifier, kind }) =>
+      kind === 'dynamic-import' && specifier in onDemand ? { path: `./${onDemand[specifier].name}.cjs`, external: true } : undefined,
+    ),
+};
 
 /** What is built, from which entry, into which file. VS Code 1.91, the oldest supported, runs Node 20. */
 const bundles = {
@@ -29,21 +48,19 @@ const bundles = {
   },
   'web-server': { ...worker, format: 'iife', entry: 'packages/language/src/server/worker.ts', out: 'dist/web/server.js' },
   preview: { ...worker, format: 'iife', entry: 'packages/extension/src/webview/preview.ts', out: 'dist/webview/preview.js' },
-  cli: {
-    ...node,
-    target: 'node22',
-    format: 'esm',
-    splitting: true,
-    // Some dependencies are CommonJS and ask for Node's modules by `require`.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
-    entry: 'packages/cli/src/main.ts',
-    out: 'packages/cli/dist/main.js',
-  },
+  cli: { ...commandLine, plugins: [loadedOnDemand], entry: 'packages/cli/src/main.ts', out: 'packages/cli/dist/main.cjs' },
+  ...Object.fromEntries(
+    Object.entries(onDemand).map(([module, { name, entry }]) => [
+      `cli-${name}`,
+      { ...commandLine, entry, out: `packages/cli/dist/${name}.cjs`, module },
+    ]),
+  ),
 };
 
 const unknown = named.filter((name) => !(name in bundles));
 if (unknown.length > 0) fail(`There is no bundle ${unknown.join(', ')}; the bundles are ${Object.keys(bundles).join(', ')}.`);
-const chosen = Object.entries(bundles).filter(([name]) => named.length === 0 || named.includes(name));
+const wanted = (name) => named.length === 0 || named.includes(name) || (name.startsWith('cli-') && named.includes('cli'));
+const chosen = Object.entries(bundles).filter(([name]) => wanted(name));
 const missing = chosen.filter(([, bundle]) => !existsSync(path.join(root, bundle.entry)));
 if (missing.length > 0) fail(`These entries are missing: ${missing.map(([, bundle]) => bundle.entry).join(', ')}`);
 
@@ -52,7 +69,7 @@ function fail(message) {
   process.exit(1);
 }
 
-function options({ entry, out, ...rest }) {
+function options({ entry, out, module: _module, ...rest }) {
   return {
     ...rest,
     absWorkingDir: root,
@@ -62,26 +79,16 @@ function options({ entry, out, ...rest }) {
     legalComments: 'none',
     loader: { '.md': 'text' },
     logLevel: 'warning',
-    entryPoints: { [path.basename(out, '.js')]: entry },
-    outdir: path.dirname(out),
-    chunkNames: '[name]-[hash]',
+    entryPoints: [entry],
+    outfile: out,
   };
 }
 
-/** Bytes of a bundle: its file, or with splitting the whole folder. */
-function size({ out, splitting }) {
-  if (!splitting) return statSync(path.join(root, out)).size;
-  const folder = path.join(root, path.dirname(out));
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
-}
+/** Bytes of a bundle. */
+const size = ({ out }) => statSync(path.join(root, out)).size;
 
-for (const [, bundle] of chosen) {
-  // Chunks are named for their content: old ones would pile up, and source maps of a development build stay.
-  if (bundle.splitting) rmSync(path.join(root, path.dirname(bundle.out)), { recursive: true, force: true });
-  else rmSync(path.join(root, `${bundle.out}.map`), { force: true });
-}
+// Source maps of a development build would stay.
+for (const [, bundle] of chosen) rmSync(path.join(root, `${bundle.out}.map`), { force: true });
 
 /** The starters of `headpin init`, as data for the extension's "New Strategy". */
 async function writeTemplates() {

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'packages/cli');
-const built = join(cli, 'dist/main.js');
+const built = join(cli, 'dist/main.cjs');
 const lock = join(cli, '.building');
 /** Another program file to test than the one built here, such as an installed one. */
 const given = process.env.HEADPIN_CLI;

@@ -8342,10 +8342,11 @@ function blockAt(reader, index, place) {
     if (!words10.every((word2, i) => reader.wordAt(index + i) === word2)) continue;
     const behind = reader.kindAt(index + words10.length);
     const fits = words10.length > 1 || behindKeyword[blocks[kind].shape].includes(behind);
-    if (fits && !(kind === "need" && isPropertyAt(reader, index + 1))) return { kind, words: words10.length };
+    if (fits && !(kind === "need" && isKeyAt(reader, index + 1, place))) return { kind, words: words10.length };
   }
   return void 0;
 }
+var isKeyAt = (reader, index, place) => isPropertyAt(reader, index) && (reader.scanner.at(index).first || hasProperty(place, reader.wordAt(index)));
 var behindKeyword = {
   need: [Kind.Word],
   block: [Kind.Open],
@@ -8363,11 +8364,8 @@ var isRowAt = (reader, index) => reader.kindAt(index) === Kind.Word && scoreKind
 var entryAt = (reader, index, place) => isPropertyAt(reader, index) || blockAt(reader, index, place) !== void 0 || place.rows && isRowAt(reader, index);
 function endsListAt(reader, index, place) {
   const block3 = blockAt(reader, index, place);
-  if (block3?.kind !== "need") return block3 !== void 0 || place.rows && isRowAt(reader, index);
-  let end = index;
-  while (reader.wordAt(end) === "need") end++;
-  const namesOne = reader.wordAt(end) !== void 0 && !isPropertyAt(reader, end);
-  return (end - index + (namesOne ? 1 : 0)) % 2 === 0;
+  if (block3?.kind === "need" && reader.wordAt(index + 1) === "need") return reader.wordAt(index + 2) === void 0;
+  return block3 !== void 0 || place.rows && isRowAt(reader, index);
 }
 
 // packages/language/src/syntax/guess.ts
@@ -9389,9 +9387,9 @@ var PieceParser = class {
       reader.skipOnLineTo();
       return void 0;
     }
-    const forAt = this.lastOnLine((i) => reader.wordAt(i) === "for" && reader.kindAt(i + 1) === Kind.Word) ?? this.lastOnLine((i) => reader.wordAt(i) === "for");
+    const forAt = isFor2() ? reader.index : this.lastOnLine((i) => reader.wordAt(i) === "for" && reader.kindAt(i + 1) === Kind.Word);
     const isSlip = forAt === void 0 && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
-    if (isSlip && !declarationAt(reader, reader.index)) {
+    if (isSlip && !this.isNextDeclaration()) {
       reader.unknownWord(reader.token, reader.token, ["for"]);
       reader.index++;
       return this.segmentName();
@@ -9410,10 +9408,16 @@ var PieceParser = class {
     reader.expected("the name of a segment");
     return reader.skipOnLineTo(Kind.Word, Kind.Open, Kind.Text) && isName() ? this.values.word() : void 0;
   }
+  /** Whether the next declaration begins here; several may stand on one line. */
+  isNextDeclaration() {
+    const { reader } = this;
+    const found = keywordAt(reader, reader.index);
+    return found !== void 0 && (reader.kindAt(reader.index + found.words) === Kind.Word || declarationAt(reader, reader.index));
+  }
   /** Skips what does not fit on the line of a head, with one problem, up to what does or a brace. */
   skipInHead(place, fits, expected) {
     const { reader } = this;
-    const isNext = () => entryAt(reader, reader.index, place) || declarationAt(reader, reader.index);
+    const isNext = () => entryAt(reader, reader.index, place) || this.isNextDeclaration();
     const ends3 = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends3()) return;
     reader.expected(expected);
@@ -11840,11 +11844,16 @@ var Project = class {
   lines = /* @__PURE__ */ new Map();
   lowered = /* @__PURE__ */ new Map();
   standsAlone;
+  fault;
   views;
   byFile = /* @__PURE__ */ new Map();
-  /** `standsAlone` tells files that never mix with others: unsaved ones, and revisions shown in a diff. */
-  constructor(standsAlone = () => false) {
+  /**
+   * `standsAlone` tells files that never mix with others: unsaved ones, and revisions shown in a diff. With a `fault`,
+   * what goes wrong in one file is told there and the file counts for nothing; without one it is thrown.
+   */
+  constructor(standsAlone = () => false, fault) {
     this.standsAlone = standsAlone;
+    this.fault = fault;
   }
   /** Adds a file or gives it a new text; says whether anything changed. */
   set(file, text2) {
@@ -11853,7 +11862,15 @@ var Project = class {
     if (isSettings(file)) this.settingsTexts.set(file, text2);
     else {
       const before = this.documents.get(file);
-      this.documents.set(file, before === void 0 ? readDocument(file, text2) : rereadDocument(before, text2));
+      const nothing = { file, text: text2, pieces: [], refused: void 0 };
+      this.documents.set(
+        file,
+        this.contained(
+          `${file} could not be read`,
+          nothing,
+          () => before === void 0 ? readDocument(file, text2) : rereadDocument(before, text2)
+        )
+      );
     }
     return true;
   }
@@ -11920,6 +11937,15 @@ var Project = class {
       (file) => this.text(file) ?? ""
     );
   }
+  contained(what, otherwise, work) {
+    if (this.fault === void 0) return work();
+    try {
+      return work();
+    } catch (error) {
+      this.fault(what, error);
+      return otherwise;
+    }
+  }
   build() {
     const groups = groupByStrategy(this.documents.values(), this.standsAlone);
     const used = /* @__PURE__ */ new Set();
@@ -11941,7 +11967,11 @@ var Project = class {
     if (same) return known2.view;
     const findings = new Findings();
     const settings = settingsText === void 0 ? noSettings : readSettings(settingsFile, settingsText, findings);
-    const lowered = lower(group2.folder, group2.documents, settings, group2.hasStrategy);
+    const lowered = this.contained(
+      `The strategy in ${group2.folder} could not be linked`,
+      lower(group2.folder, [], settings, group2.hasStrategy),
+      () => lower(group2.folder, group2.documents, settings, group2.hasStrategy)
+    );
     const all2 = [...lowered.findings, ...findings.all];
     const view = {
       name: group2.hasStrategy ? lowered.strategy.decision?.name ?? "" : null,

@@ -97,6 +97,8 @@ describe('in a comment', () => {
     expect(await labels(page('// This is a █'))).toEqual([]);
     expect(await labels(page('// This █'), ' ')).toEqual([]);
     expect(await labels(page('// headpin-ignore segment/too-wide: they share █'), ' ')).toEqual([]);
+    expect(await labels(page('// █'), ' ')).toEqual([]);
+    expect(await labels(page('//█'), '/')).toEqual([]);
     expect(await labels(page('// head█'))).toEqual(['headpin-ignore']);
   });
 });

@@ -26,6 +26,11 @@ describe('where a name is meant', () => {
     expect(await labels(withMarket('customer C {\n  needs: █\n  segment: Schools\n}'))).toEqual(['Teach', 'Write', 'Sign']);
   });
 
+  it('offers early adopters the needs of their segment first', async () => {
+    const page = 'segment New {\n  need Fresh "f"\n  early adopters {\n    needs: █\n  }\n}';
+    expect((await labels(withMarket(page)))[0]).toBe('Fresh');
+  });
+
   it('leaves out what is in the list, before and behind the cursor, and the declaration itself', async () => {
     expect(await labels(withMarket('component C {\n  meets: Sign, █, Teach\n}'))).toEqual(['Write']);
     expect(await labels(withMarket('customer New {\n  opened: N█\n}'))).toEqual(['Halvorsen', 'Ashdown']);

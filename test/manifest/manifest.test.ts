@@ -62,7 +62,7 @@ describe('the manifest', () => {
   });
 
   it('walks through five steps, each of which ends', () => {
-    const [{ steps }] = manifest.contributes.walkthroughs as { steps: { completionEvents: string[] }[] }[];
+    const { steps } = manifest.contributes.walkthroughs[0] as { steps: { completionEvents: string[] }[] };
     expect(steps).toHaveLength(5);
     expect(steps.every(({ completionEvents }) => completionEvents.length > 0)).toBe(true);
   });

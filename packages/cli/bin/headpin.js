@@ -8,11 +8,12 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exitCode = 2;
 } else {
   require('node:module').enableCompileCache();
-  import('../dist/main.js').then(
-    (main) => main.start(),
-    (error) => {
-      process.stderr.write(`headpin: the program cannot be loaded (${error.message.split('\n')[0]}); install headpin again\n`);
-      process.exitCode = 2;
-    },
-  );
+  let main;
+  try {
+    main = require('../dist/main.cjs');
+  } catch (error) {
+    process.stderr.write(`headpin: the program cannot be loaded (${error.message.split('\n')[0]}); install headpin again\n`);
+    process.exitCode = 2;
+  }
+  if (main !== undefined) main.start();
 }

@@ -9,14 +9,14 @@ const scroll = (page: Page): Promise<number> =>
     .locator('html')
     .evaluate(() => Math.round(window.scrollY));
 
-/** Puts the cursor behind a text of the editor and types. */
-async function typeAfter(page: Page, text: string, typed: string): Promise<void> {
+/** Puts the cursor behind a text of the editor, and waits until the report has followed it there. */
+async function goAfter(page: Page, text: string): Promise<void> {
   await line(page, text).click();
   await page.keyboard.press('Control+KeyF');
   await page.keyboard.type(text);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.type(typed);
+  await page.waitForTimeout(500);
 }
 
 export const preview: readonly Step[] = [
@@ -41,12 +41,13 @@ export const preview: readonly Step[] = [
   {
     title: 'follows an edit, and keeps its scroll position',
     run: async (page) => {
+      await goAfter(page, '"Council minutes');
       await report(page)
         .locator('html')
         .evaluate(() => window.scrollTo(0, 400));
       const before = await scroll(page);
       assert.ok(before > 100, `the page to be long enough to scroll, it is at ${before}`);
-      await typeAfter(page, 'Council minutes', ' always');
+      await page.keyboard.type(' always');
       await report(page).getByText('Council minutes always on time').first().waitFor({ state: 'attached' });
       assert.ok(Math.abs((await scroll(page)) - before) < 40, `scrolled from ${before} to ${await scroll(page)}`);
     },
@@ -54,7 +55,8 @@ export const preview: readonly Step[] = [
   {
     title: 'keeps the last good content while the text is broken, and says so',
     run: async (page) => {
-      await typeAfter(page, 'product: ', '{');
+      await goAfter(page, 'product: ');
+      await page.keyboard.type('{');
       await report(page).locator('#banner:not([hidden])').waitFor();
       await report(page).getByText('Council minutes always on time').first().waitFor({ state: 'attached' });
       await page.keyboard.press('Backspace');

@@ -10,6 +10,8 @@ export const HeadpinTerminals = {
     WS: /\s+/,
     LINE_COMMENT: /\/\/[^\n\r]*/,
     BLOCK_COMMENT: /\/\*[\s\S]*?\*\//,
+    LAST_COMMA: /,(?=(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*(\}|[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*(?![\p{L}\p{M}\p{Nd}_])(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*[:0-9-]|need(?![\p{L}\p{M}\p{Nd}_])(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*(?!need(?![\p{L}\p{M}\p{Nd}_])(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*(?![\p{L}\p{M}\p{Nd}_]))[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*(?![\p{L}\p{M}\p{Nd}_])(?!(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*:)|reason(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*to(?![\p{L}\p{M}\p{Nd}_])|early(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*adopters(?![\p{L}\p{M}\p{Nd}_])|(before|after|message|objection)(\s|\/\/[^\n\r]*(?=[\n\r]|$)|\/\*([^*]|\*(?!\/))*\*\/)*[{"]))/u,
+    COMMA: /,/,
     LONG_TEXT: /"""[\s\S]*?"""(?!")/,
     TEXT: /"(?!"")([^"\\\n\r]|\\["\\nt]|\\u[0-9a-fA-F]{4})*"/,
     DATE: /[0-9]{4}-([0-9]{2}(-[0-9]{2})?|Q[1-4])(?![\p{L}\p{Nd}_-])/u,
@@ -23,7 +25,6 @@ export type HeadpinTerminalNames = keyof typeof HeadpinTerminals;
 export type HeadpinKeywordNames =
     | "$"
     | "%"
-    | ","
     | "-"
     | "->"
     | ".."

@@ -1,163 +1,139 @@
 /** A strategy as a flat list of things with named parts, so that two of them can be held against each other. */
-import type { Ballot, Element, Positioning, Strategy } from '../facts/strategy.ts';
-import type { Origin, Property } from '../facts/values.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Criterion, Element, Strategy } from '../facts/strategy.ts';
+import type { Origin } from '../facts/values.ts';
 import type { ChangeClass } from './classes.ts';
-import { classOfProperty } from './classes.ts';
-import { meaningOf, type Renames } from './meaning.ts';
-
-/** One part of a thing: a property, a score, a title. */
-export interface Part {
-  /** What it says, independent of how it is written. */
-  readonly meaning: string;
-  /** As shown to a reader. */
-  readonly shown: string;
-  readonly at: Origin;
-  readonly class: ChangeClass;
-}
+import type { Renames } from './meaning.ts';
+import { blockParts, type NamedPart, ownParts, type Part, part, partMap, pitchParts, positioningParts, rowParts, unusedIn } from './parts.ts';
 
 export interface Item {
-  /** The kind of thing in words: `segment`, `reason to buy`, `ballot`. */
+  /** What it is, as an element `is`. */
+  readonly kind: string;
+  /** The kind in words: `segment`, `market alternative`, `ballot`. */
   readonly what: string;
   readonly name: string;
+  /** Equal on both sides for one and the same thing. */
+  readonly key: string;
+  readonly title: string | undefined;
   /** Class of the thing as a whole: when it is added or removed. */
   readonly class: ChangeClass;
   readonly at: Origin;
   readonly parts: ReadonlyMap<string, Part>;
   /** Whether another name may stand for the same thing. */
   readonly renamable: boolean;
+  /** Whether it has a place of its own: needs move with their segment, settings have none. */
+  readonly movable: boolean;
 }
 
-type AnyElement = Element & { readonly title?: string | undefined; readonly doc?: string | undefined };
+interface Traits {
+  readonly what?: string;
+  readonly key?: string;
+  readonly parts?: readonly NamedPart[];
+  readonly renamable?: boolean;
+  readonly movable?: boolean;
+}
 
-/** The things of a strategy. `renames` says what the names in its references are called on the other side. */
-export function itemsOf(strategy: Strategy, renames: Renames): Item[] {
+type Declared = Element & { readonly is: string; readonly title?: string | undefined; readonly doc?: string | undefined };
+type Declaration = Declared & { readonly name: string };
+
+/** The things of a strategy. `renames` says what names of this side are called on the other. */
+export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'figures'>, renames: Renames): Item[] {
   const items: Item[] = [];
-  const add = (
-    what: string,
-    name: string,
-    element: AnyElement,
-    itemClass: ChangeClass,
-    more: Iterable<readonly [string, Part]> = [],
-    renamable = true,
-  ) =>
-    items.push({ what, name, class: itemClass, at: element.at, parts: new Map([...ownParts(what, element, renames), ...more]), renamable });
-  const plain = (what: string, elements: readonly (AnyElement & { readonly name: string })[], itemClass: ChangeClass) => {
-    for (const element of elements) add(what, element.name, element, itemClass);
+  const keys = new Set<string>();
+  const add = (name: string, element: Declared, itemClass: ChangeClass, traits: Traits = {}) => {
+    const { what = element.is, renamable = true, movable = true, parts = [] } = traits;
+    const key = unusedIn(keys, traits.key ?? `${element.is} ${renamable ? renames.of(element.is, name) : name}`);
+    keys.add(key);
+    const shared = { kind: element.is, what, name, key, title: element.title, class: itemClass, at: element.at, renamable, movable };
+    items.push({ ...shared, parts: partMap([...ownParts(what, element, renames), ...parts]) });
   };
+  const all = (elements: readonly Declaration[], itemClass: ChangeClass, what?: (element: Declaration) => string) => {
+    for (const element of elements) add(element.name, element, itemClass, what === undefined ? {} : { what: what(element) });
+  };
+  const forSegment = (element: Declared & { readonly segment: { readonly name: string } | undefined }, parts: readonly NamedPart[] = []) =>
+    add(segmentName(element.segment, renames), element, 'market', { parts, renamable: false });
 
-  if (strategy.decision !== undefined) add('strategy', strategy.decision.name, strategy.decision, 'decision');
-  plain('jewel', strategy.jewels, 'market');
+  const { decision } = strategy;
+  if (decision !== undefined) {
+    const { cutoff } = figures.scoreboard;
+    const at = decision.cutoff?.at ?? decision.at;
+    add(decision.name, decision, 'decision', {
+      key: 'strategy',
+      parts: decision.cutoff === undefined ? [['cutoff', part(String(cutoff), String(cutoff), at, 'decision')]] : [],
+    });
+  }
+  all(strategy.jewels, 'market');
   for (const segment of strategy.segments) {
-    add('segment', segment.name, segment, 'market', [
-      ...blockParts('reason to buy', segment.reason, renames),
-      ...blockParts('early adopters', segment.earlyAdopters, renames),
-    ]);
-    for (const need of segment.needs) {
-      add('need', need.name, need, 'whole-product', [
-        ['segment', part(renames.of('segment', segment.name), segment.name, need.at, 'whole-product')],
-      ]);
-    }
+    add(segment.name, segment, 'market', {
+      parts: [...blockParts('reason to buy', segment.reason, renames), ...blockParts('early adopters', segment.earlyAdopters, renames)],
+    });
+    const inSegment = part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'whole-product');
+    for (const need of segment.needs) add(need.name, need, 'whole-product', { movable: false, parts: [['segment', inSegment]] });
   }
   for (const scenario of strategy.scenarios) {
-    const segment = scenario.segment;
-    add('scenario', scenario.name, scenario, 'market', [
-      ...(segment === undefined ? [] : [['for', part(renames.of('segment', segment.name), segment.name, segment.at, 'decision')] as const]),
-      ...blockParts('before', scenario.before, renames),
-      ...blockParts('after', scenario.after, renames),
-    ]);
+    const { segment } = scenario;
+    add(scenario.name, scenario, 'market', {
+      parts: [
+        ...(segment === undefined ? [] : [['for', part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'decision')] as const]),
+        ...blockParts('before', scenario.before, renames),
+        ...blockParts('after', scenario.after, renames),
+      ],
+    });
   }
-  for (const criterion of strategy.criteria)
-    if (criterion.declaration !== undefined) add('criterion', criterion.name, criterion.declaration, 'decision');
-  plain('rater', strategy.raters, 'rating');
-  for (const ballot of strategy.ballots) add('ballot', ballot.rater.name, ballot, 'rating', ballotParts(ballot, renames));
-  for (const one of strategy.alternatives) add(`${one.side} alternative`, one.name, one, 'market');
-  plain('partner', strategy.partners, 'whole-product');
-  plain('component', strategy.components, 'whole-product');
-  for (const one of strategy.positionings)
-    add('positioning', segmentName(one, renames), one, 'market', positioningParts(one, renames), false);
-  for (const one of strategy.pitches) {
-    const steps = one.steps.map((step, i): readonly [string, Part] => [
-      `step ${i + 1}`,
-      part(`${step.move} ${step.text ?? ''}`, `${step.move} "${step.text ?? ''}"`, step.at, 'wording'),
-    ]);
-    add('pitch', segmentName(one, renames), one, 'market', steps, false);
+  items.push(...criterionItems(strategy, renames));
+  all(strategy.raters, 'rating');
+  for (const ballot of strategy.ballots) {
+    const isDeclared = ballot.rater.target !== undefined;
+    add(isDeclared ? renames.of('rater', ballot.name) : ballot.name, ballot, 'rating', {
+      parts: ballot.rows.flatMap((row) => rowParts(row, renames)),
+      renamable: !isDeclared,
+    });
   }
-  for (const one of strategy.channels) add('channel', segmentName(one, renames), one, 'market', [], false);
-  for (const one of strategy.pricings) add('pricing', segmentName(one, renames), one, 'sizing', [], false);
-  plain('customer', strategy.customers, 'market');
-  plain('evidence', strategy.evidence, 'evidence');
-  plain('campaign', strategy.campaigns, 'market');
-  plain('milestone', strategy.milestones, 'whole-product');
-  for (const one of strategy.expansions) {
-    const ends = [one.from, one.to].map((end) => (end === undefined ? '?' : renames.of('segment', end.name)));
-    add('expand', ends.join(' -> '), one, 'market', [], false);
-  }
-  plain('risk', strategy.risks, 'market');
+  all(strategy.alternatives, 'market', (element) => (element.is === 'alternative' ? `${element.side} alternative` : element.is));
+  all(strategy.partners, 'whole-product');
+  all(strategy.components, 'whole-product');
+  for (const one of strategy.positionings) forSegment(one, positioningParts(one, renames));
+  for (const one of strategy.pitches) forSegment(one, pitchParts(one));
+  strategy.channels.forEach((one) => forSegment(one));
+  strategy.pricings.forEach((one) => forSegment(one));
+  all(strategy.customers, 'market');
+  all(strategy.evidence, 'evidence');
+  all(strategy.campaigns, 'market');
+  all(strategy.milestones, 'whole-product');
+  for (const one of strategy.expansions)
+    add([one.from, one.to].map((end) => segmentName(end, renames)).join(' -> '), one, 'market', { renamable: false });
+  all(strategy.risks, 'market');
   return items;
 }
 
-const part = (meaning: string, shown: string, at: Origin, partClass: ChangeClass): Part => ({ meaning, shown, at, class: partClass });
+const segmentName = (segment: { readonly name: string } | undefined, renames: Renames): string =>
+  segment === undefined ? '?' : renames.of('segment', segment.name);
 
-const segmentName = (one: { readonly segment: { readonly name: string } | undefined }, renames: Renames) =>
-  one.segment === undefined ? '?' : renames.of('segment', one.segment.name);
-
-function ownParts(what: string, element: AnyElement, renames: Renames): (readonly [string, Part])[] {
-  const { title, doc } = element;
-  return [
-    ...(title === undefined ? [] : [['title', part(title, `"${title}"`, element.at, 'wording')] as const]),
-    ...(doc === undefined ? [] : [['comment', part(doc, doc, element.at, 'wording')] as const]),
-    ...propertyParts(what, '', element.properties, renames),
-  ];
-}
-
-function propertyParts(
-  what: string,
-  prefix: string,
-  properties: ReadonlyMap<string, Property<unknown>>,
-  renames: Renames,
-): (readonly [string, Part])[] {
-  return [...properties].map(([name, property]) => [
-    `${prefix}${name}`,
-    part(
-      meaningOf(property, renames),
-      property.written.replace(/\s+/gu, ' '),
-      property.at,
-      classOfProperty(what, `${prefix}${name}`, property),
-    ),
-  ]);
-}
-
-function blockParts(
-  block: string,
-  element: { readonly properties: ReadonlyMap<string, Property<unknown>> } | undefined,
-  renames: Renames,
-): (readonly [string, Part])[] {
-  return element === undefined ? [] : propertyParts(block, `${block}: `, element.properties, renames);
-}
-
-function ballotParts(ballot: Ballot, renames: Renames): (readonly [string, Part])[] {
-  return ballot.rows.flatMap((row) => {
-    const scenario = renames.of('scenario', row.scenario.name);
-    const scores = row.scores.map((score): readonly [string, Part] => {
-      const shown = score.value === null ? '-' : String(score.value ?? '?');
-      return [`${scenario} ${renames.of('criterion', score.criterion)}`, part(shown, shown, score.at, 'rating')];
-    });
-    // An abstention and a score not given mean the same to every figure; both are shown, for a panel wants to know who abstained.
-    return row.note === undefined
-      ? scores
-      : [...scores, [`${scenario} note`, part(row.note, `"${row.note}"`, row.whole, 'wording')] as const];
+/** The criteria in force: one of the nine is there whether declared or not, with what holds unless a file says otherwise. */
+function criterionItems(strategy: Strategy, renames: Renames): Item[] {
+  const nowhere: Origin = { file: strategy.files[0] ?? '', anchor: { offset: 0 }, start: 0, end: 0 };
+  return strategy.criteria.map((criterion) => {
+    const { name, builtIn, declaration } = criterion;
+    return {
+      kind: 'criterion',
+      what: 'criterion',
+      name,
+      key: `criterion ${builtIn ? name : renames.of('criterion', name)}`,
+      title: declaration?.title,
+      class: 'decision',
+      at: declaration?.at ?? strategy.decision?.at ?? nowhere,
+      parts: partMap(criterionParts(criterion, declaration?.at ?? strategy.decision?.at ?? nowhere)),
+      renamable: !builtIn,
+      movable: declaration !== undefined,
+    };
   });
 }
 
-function positioningParts(positioning: Positioning, renames: Renames): (readonly [string, Part])[] {
+function criterionParts({ kind, weight, question, low, high, declaration }: Criterion, at: Origin): NamedPart[] {
+  const texts = Object.entries({ question, low, high, comment: declaration?.doc?.trim() });
   return [
-    ...positioning.messages.flatMap((message) => [
-      [`message "${message.audience}"`, part('', `"${message.audience}"`, message.at, 'market')] as const,
-      ...propertyParts('message', `message "${message.audience}": `, message.properties, renames),
-    ]),
-    ...positioning.objections.flatMap((objection) => [
-      [`objection "${objection.says}"`, part('', `"${objection.says}"`, objection.at, 'market')] as const,
-      ...propertyParts('objection', `objection "${objection.says}": `, objection.properties, renames),
-    ]),
+    ['weight', part(String(weight), String(weight), declaration?.weight?.at ?? at, 'decision')],
+    ['kind', part(kind, kind, declaration?.kind?.at ?? at, 'decision')],
+    ...texts.flatMap(([name, text]): NamedPart[] => (text === undefined ? [] : [[name, part(text, `"${text}"`, at, 'wording')]])),
   ];
 }

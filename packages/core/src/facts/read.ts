@@ -48,7 +48,12 @@ export function forSegment<T extends { readonly segment: Reference<'segment'> | 
   return segment === undefined ? undefined : all.find((one) => one.segment?.target === segment);
 }
 
+/** Small and capital letters as one: up and down once more than seems needed, for letters such as `ẞ` that have no capital of one letter. */
+const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase();
+/** Has no capital of its own: Unicode keeps it apart from `i`. */
+const dotless = 'ı';
+
 /** Texts compared after Unicode case folding, runs of white space as one space, ends trimmed (method, section 8). */
 export function foldText(text: string): string {
-  return text.normalize('NFC').toUpperCase().toLowerCase().replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').split(dotless).map(foldCase).join(dotless).replace(/\s+/gu, ' ').trim();
 }

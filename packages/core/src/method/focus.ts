@@ -4,6 +4,7 @@ import { beachheadOf, target, valueOf } from '../facts/read.ts';
 import type { Customer, Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval } from '../facts/values.ts';
 import type { FocusFigures, FocusVerdict } from './figures.ts';
+import { atLeast, exactly } from './interval.ts';
 
 const windowMonths = 12;
 const driftDeals = 5;
@@ -66,9 +67,11 @@ const middle = ({ low, high }: Interval): number => (low + high) / 2;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sum = (deals: readonly Deal[], of: 'accounts' | 'value'): number => deals.reduce((all, deal) => all + deal[of], 0);
 
+const reaches = (share: number, least: number): boolean => atLeast(exactly(share), exactly(least)) === 'yes';
+
 function verdictOn(share: number): FocusVerdict {
-  if (share >= focusThresholds.marketDriven) return 'market-driven';
-  return share >= focusThresholds.drifting ? 'drifting' : 'sales-driven';
+  if (reaches(share, focusThresholds.marketDriven)) return 'market-driven';
+  return reaches(share, focusThresholds.drifting) ? 'drifting' : 'sales-driven';
 }
 
 /**

@@ -1,9 +1,10 @@
-/** Quick fixes, fixing all that is safe, and silencing a rule with a reason. */
+/** Quick fixes, fixing all that is safe, silencing a rule with a reason, and refactorings. */
 import type { Finding, FindingFix } from '@headpin/core';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { StrategyView } from '../project/project.ts';
 import { diagnosticOf } from '../server/diagnostics.ts';
 import type { Session } from '../server/session.ts';
+import { refactorings } from './refactor/refactorings.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
 /** The client's command that asks for a reason and writes the directive. */
@@ -34,6 +35,7 @@ export function codeActions(scene: ActionScene, range: Range, only: readonly str
       actions.push(...quickFixes(scene, finding));
     }
   }
+  actions.push(...refactorings(scene.session, scene.file, range, only));
   if (only?.some((kind) => kind === CodeActionKind.Source || fixAllKind === kind || fixAllKind.startsWith(`${kind}.`)) === true) {
     const all = fixAll(scene, findings);
     if (all !== undefined) actions.push(all);

@@ -1,15 +1,38 @@
 /** The list of the editor's features. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Session } from '../server/session.ts';
+import { callHierarchy } from './call-hierarchy/call-hierarchy.ts';
 import { codeLens } from './code-lens/code-lens.ts';
 import { completion } from './completion/completion.ts';
+import { documentLinks } from './document-links.ts';
 import type { Feature, Guard } from './feature.ts';
+import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { inlayHints } from './inlay-hints/inlay-hints.ts';
 import { navigation } from './navigation.ts';
+import { rename } from './rename/rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens } from './semantic-tokens/semantic-tokens.ts';
 import { signatureHelp } from './signature-help/signature-help.ts';
+import { symbols } from './symbols/symbols.ts';
 
-const features: readonly Feature[] = [navigation, hover, signatureHelp, inlayHints, codeLens, completion];
+const features: readonly Feature[] = [
+  navigation,
+  hover,
+  signatureHelp,
+  inlayHints,
+  codeLens,
+  completion,
+  rename,
+  symbols,
+  folding,
+  selectionRanges,
+  semanticTokens,
+  documentLinks,
+  callHierarchy,
+  formatting,
+];
 
 export const featureCapabilities: ServerCapabilities = Object.assign({}, ...features.map((feature) => feature.capabilities));
 

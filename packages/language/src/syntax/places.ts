@@ -128,11 +128,14 @@ export function blockAt(reader: TokenReader, index: number, place: Place): { kin
     if (!words.every((word, i) => reader.wordAt(index + i) === word)) continue;
     const behind = reader.kindAt(index + words.length);
     const fits = words.length > 1 || behindKeyword[blocks[kind].shape].includes(behind);
-    // A need is never called like the key of the property behind it.
-    if (fits && !(kind === 'need' && isPropertyAt(reader, index + 1))) return { kind, words: words.length };
+    if (fits && !(kind === 'need' && isKeyAt(reader, index + 1, place))) return { kind, words: words.length };
   }
   return undefined;
 }
+
+/** Whether the key of the next property stands at an index: one of this place, or on a line of its own. */
+const isKeyAt = (reader: TokenReader, index: number, place: Place): boolean =>
+  isPropertyAt(reader, index) && (reader.scanner.at(index).first || hasProperty(place, reader.wordAt(index)!));
 
 /** What stands behind the keyword of a block. */
 export const behindKeyword: Readonly<Record<BlockSpec['shape'], readonly Kind[]>> = {
@@ -162,14 +165,11 @@ export const entryAt = (reader: TokenReader, index: number, place: Place): boole
   isPropertyAt(reader, index) || blockAt(reader, index, place) !== undefined || (place.rows && isRowAt(reader, index));
 
 /**
- * Whether what follows the comma of a list is the next entry, so that the comma was the last thing of the list. Names
- * may be called `need` too: such words in a row are read in pairs of keyword and name, as far as they go.
+ * Whether what follows the comma of a list is the next entry, so that the comma was the last thing of the list. A word
+ * `need` before a name begins one, unless that name is another `need` before a name: then the first is an item.
  */
 export function endsListAt(reader: TokenReader, index: number, place: Place): boolean {
   const block = blockAt(reader, index, place);
-  if (block?.kind !== 'need') return block !== undefined || (place.rows && isRowAt(reader, index));
-  let end = index;
-  while (reader.wordAt(end) === 'need') end++;
-  const namesOne = reader.wordAt(end) !== undefined && !isPropertyAt(reader, end);
-  return (end - index + (namesOne ? 1 : 0)) % 2 === 0;
+  if (block?.kind === 'need' && reader.wordAt(index + 1) === 'need') return reader.wordAt(index + 2) === undefined;
+  return block !== undefined || (place.rows && isRowAt(reader, index));
 }

@@ -6,11 +6,10 @@ import { type CompletionScene, declaredNames } from './completion-scene.ts';
 import type { Context } from './context-kinds.ts';
 import { nameOffer } from './names.ts';
 import type { Offer } from './offer.ts';
-import type { OpenBlock } from './open-block.ts';
 import { blank } from './snippet.ts';
 
 /** The beginning of a row; `columns` only above the first one. */
-export function ballotOffers(scene: CompletionScene, block: OpenBlock, goesOn: boolean): Offer[] {
+export function ballotOffers(scene: CompletionScene, { block, goesOn, aboveRows }: Extract<Context, { at: 'entry' }>): Offer[] {
   const view = scene.view();
   const missing = declaredNames(view, 'scenario').filter((name) => !block.rows.has(name));
   const left = missing.length === 1 ? 'the last one' : `${missing.length} to rate`;
@@ -18,15 +17,14 @@ export function ballotOffers(scene: CompletionScene, block: OpenBlock, goesOn: b
     const offer = nameOffer(view, 'scenario', name);
     return { ...offer, insert: goesOn ? [name] : [`${name} `], detail: `${left}, ${offer.detail}` };
   });
-  const mayHaveColumns = block.rows.size === 0 && !block.properties.has('columns');
-  return mayHaveColumns ? [...rows, columnsOffer(view)] : rows;
+  return aboveRows && !block.properties.has('columns') ? [...rows, columnsOffer(view, goesOn)] : rows;
 }
 
-function columnsOffer(view: StrategyView): Offer {
+function columnsOffer(view: StrategyView, goesOn: boolean): Offer {
   return {
     label: 'columns',
     kind: CompletionItemKind.Property,
-    insert: ['columns: ', blank(view.strategy.criteria.map(({ name }) => name).join(', '))],
+    insert: goesOn ? ['columns'] : ['columns: ', blank(view.strategy.criteria.map(({ name }) => name).join(', '))],
     detail: 'a list of criteria',
     documentation: 'Another order of the columns, as the first line of the ballot. Criteria that are left out are not rated here.',
   };

@@ -19,6 +19,14 @@ export const beachheadOf = (view: StrategyView): Segment | undefined => target(v
 /** The names of a kind in the order of their declarations. */
 export const declaredNames = (view: StrategyView, kind: ReferenceKind): string[] => [...view.lowered.names.tables[kind].keys()];
 
+/** The names of a kind, those that belong to a segment first: the segment itself, and its needs. */
+export function namesFor(view: StrategyView, kind: ReferenceKind, home: string | undefined): string[] {
+  const names = declaredNames(view, kind);
+  const { need: needs } = view.lowered.names.tables;
+  const isAtHome = (name: string) => (kind === 'segment' ? name : kind === 'need' ? needs.get(name)?.segment.name : undefined) === home;
+  return home === undefined ? names : [...names.filter(isAtHome), ...names.filter((name) => !isAtHome(name))];
+}
+
 /** What snippets know of a strategy. */
 export function factsOf(scene: CompletionScene): SnippetFacts {
   const view = scene.view();
@@ -28,7 +36,7 @@ export function factsOf(scene: CompletionScene): SnippetFacts {
     names: (kind, purpose) => {
       if (purpose === 'ballot' && kind === 'rater') return ratersByNeed(view).map(({ name }) => name);
       if (kind === 'segment') return segmentsByNeed(view, purpose).map(({ name }) => name);
-      return declaredNames(view, kind);
+      return namesFor(view, kind, beachheadOf(view)?.name);
     },
   };
 }
@@ -52,10 +60,7 @@ export function segmentsByNeed(
   except?: { readonly file: string; readonly start: number },
 ): Need[] {
   const taken = new Set(purpose === undefined ? [] : declaredKeys(view, purpose, except));
-  const beachhead = beachheadOf(view)?.name;
-  const names = declaredNames(view, 'segment');
-  const ordered = beachhead === undefined ? names : [beachhead, ...names.filter((name) => name !== beachhead)];
-  return byNeed(ordered, (name) => taken.has(name));
+  return byNeed(namesFor(view, 'segment', beachheadOf(view)?.name), (name) => taken.has(name));
 }
 
 const byNeed = (names: readonly string[], has: (name: string) => boolean): Need[] =>

@@ -78,7 +78,7 @@ function offersAt(scene: CompletionScene, context: Context, typed: string | unde
   const { replace } = context;
   switch (context.at) {
     case 'comment':
-      return commentOffers(scene, context.comment) ?? nothing;
+      return commentOffers(scene, context.comment, typed !== undefined) ?? nothing;
     case 'declaration':
       return { replace, offers: declarationOffers(scene, context.goesOn) };
     case 'head':
@@ -95,5 +95,5 @@ function offersAt(scene: CompletionScene, context: Context, typed: string | unde
   }
 }
 
-const blockOffers = (scene: CompletionScene, { block, goesOn }: Extract<Context, { at: 'entry' }>): Offer[] =>
-  block.declaration === 'ballot' ? ballotOffers(scene, block, goesOn) : entryOffers(scene, block, goesOn);
+const blockOffers = (scene: CompletionScene, entry: Extract<Context, { at: 'entry' }>): Offer[] =>
+  entry.block.declaration === 'ballot' ? ballotOffers(scene, entry) : entryOffers(scene, entry.block, entry.goesOn);

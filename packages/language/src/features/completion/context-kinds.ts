@@ -22,8 +22,16 @@ export type Context =
       /** Where the declaration begins. */
       readonly start: number;
     }
-  /** Where a property, a block, a need, a step or a row begins; `goesOn`: the rest of it stands there already. */
-  | { readonly at: 'entry'; readonly replace: Span; readonly block: OpenBlock; readonly goesOn: boolean }
+  /** Where a property, a block, a need, a step or a row begins. */
+  | {
+      readonly at: 'entry';
+      readonly replace: Span;
+      readonly block: OpenBlock;
+      /** The rest of it stands there already. */
+      readonly goesOn: boolean;
+      /** No row of a ballot stands above it. */
+      readonly aboveRows: boolean;
+    }
   | {
       readonly at: 'value';
       readonly replace: Span;

@@ -17,8 +17,8 @@ export interface InComment {
   readonly offers: readonly Offer[];
 }
 
-/** What the comment under the cursor may say; nothing where it is prose. */
-export function commentOffers(scene: CompletionScene, comment: Span): InComment | undefined {
+/** What the comment under the cursor may say; nothing where it is prose. `uncalled`: the author only typed on. */
+export function commentOffers(scene: CompletionScene, comment: Span, uncalled: boolean): InComment | undefined {
   const { text } = scene.document;
   const before = text.slice(comment.start, scene.cursor);
   const rest = text.slice(scene.cursor, comment.end);
@@ -27,7 +27,7 @@ export function commentOffers(scene: CompletionScene, comment: Span): InComment 
   if (word === undefined && rule === undefined) return undefined;
   const wordRest = /^[^\s:]*/.exec(rest)![0];
   const replace = { start: scene.cursor - (rule ?? word ?? '').length, end: scene.cursor + wordRest.length };
-  if (rule === undefined) return keyword.startsWith(word!) ? { replace, offers: [keywordOffer] } : undefined;
+  if (rule === undefined) return keyword.startsWith(word!) && !uncalled ? { replace, offers: [keywordOffer] } : undefined;
   const hasReason = rest.slice(wordRest.length).trimStart().startsWith(':');
   return { replace, offers: ruleOffers(scene, hasReason) };
 }

@@ -1,8 +1,8 @@
 /** Names of declarations where a property or a head refers to them. */
-import { adjacencyOf, type Need, type ReferenceKind, type ValueSpec } from '@headpin/core';
+import { adjacencyOf, type ReferenceKind, type ValueSpec } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
-import { beachheadOf, type CompletionScene } from './completion-scene.ts';
+import { beachheadOf, type CompletionScene, namesFor } from './completion-scene.ts';
 import type { Offer } from './offer.ts';
 import type { OpenBlock } from './open-block.ts';
 import { meaningOf } from './word-meanings.ts';
@@ -55,7 +55,7 @@ export function referenceOffers(
   }));
   const left = new Set(others);
   const names = kindsInOrder(view, block, property, value.kinds).flatMap((kind) =>
-    namesInOrder(view, block, kind)
+    namesFor(view, kind, homeSegment(view, block))
       .filter((name) => !left.has(name) && !(kind === block.declaration && name === block.head.name))
       .map((name) => nameOffer(view, kind, name)),
   );
@@ -77,23 +77,8 @@ function kindsInOrder(view: StrategyView, block: OpenBlock, property: string, ki
   return kinds;
 }
 
-/** In the order of declaration; needs of the segment at hand first, and the beachhead before other segments. */
-function namesInOrder(view: StrategyView, block: OpenBlock, kind: ReferenceKind): string[] {
-  const table = view.lowered.names.tables[kind];
-  const names = [...table.keys()];
-  const home = homeSegment(view, block);
-  if (kind === 'segment') return first(names, (name) => name === home);
-  if (kind === 'need') return first(names, (name) => (table.get(name) as Need).segment.name === home);
-  return names;
-}
-
 /** The segment that a block is about: its own, the one it is for, or the beachhead. */
 function homeSegment(view: StrategyView, { declaration, head, properties }: OpenBlock): string | undefined {
   const own = declaration === 'segment' ? head.name : (head.other ?? properties.get('segment')?.[0] ?? properties.get('for')?.[0]);
   return own ?? beachheadOf(view)?.name;
 }
-
-const first = (names: readonly string[], isFirst: (name: string) => boolean): string[] => [
-  ...names.filter(isFirst),
-  ...names.filter((name) => !isFirst(name)),
-];

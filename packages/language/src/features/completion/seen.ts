@@ -93,7 +93,14 @@ export class Seen {
   private entry(block: OpenBlock): Context {
     const goesOn = this.goesOn(Kind.Colon, Kind.Open, Kind.Number, Kind.Dash);
     const isKeyword = this.sameLine && beginsKeyword(insideOf(block), this.words);
-    return { at: 'entry', replace: isKeyword ? this.fromStatement() : this.word, block, goesOn };
+    const isBehindRow = this.statement.length > 0 && this.statement[1]?.kind !== Kind.Colon;
+    return {
+      at: 'entry',
+      replace: isKeyword ? this.fromStatement() : this.word,
+      block,
+      goesOn,
+      aboveRows: block.rows.size === 0 && !isBehindRow,
+    };
   }
 
   private isOneLine(block: OpenBlock): boolean {

@@ -89,9 +89,10 @@ export class Walk {
     const { block, statement } = this;
     const [first, second] = statement;
     this.statement = [];
-    if (block === undefined || first === undefined || this.isUnderCursor(first)) return;
+    if (block === undefined || first === undefined) return;
     const texts = this.texts(statement);
     const keyword = keywordOf(insideOf(block), texts);
+    if (statement.slice(0, keyword?.words ?? 1).some((token) => this.isUnderCursor(token))) return;
     if (second?.kind === Kind.Colon) {
       const words = statement.flatMap((token, i) => (i > 1 && token.kind === Kind.Word ? [texts[i]!] : []));
       if (!block.properties.has(texts[0]!)) block.properties.set(texts[0]!, words);
@@ -104,8 +105,8 @@ export class Walk {
     const texts = this.texts(this.statement);
     const declaration = outer === undefined ? declarationKeyword(texts) : undefined;
     const inner = outer === undefined ? undefined : this.blockBefore(outer, texts);
+    if (inner !== undefined && !this.statement.some((token) => this.isUnderCursor(token))) outer?.blocks.add(inner);
     this.finish();
-    if (inner !== undefined) outer?.blocks.add(inner);
     this.block = openBlock({
       declaration: declaration?.kind ?? (inner === undefined ? undefined : outer?.declaration),
       block: inner,

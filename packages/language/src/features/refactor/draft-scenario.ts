@@ -38,7 +38,9 @@ function linesOf(segment: Segment, name: string): string[] {
   const { reason, useCase } = segment;
   const side = (kind: 'before' | 'after', known: Readonly<Record<string, string | undefined>>) => [
     `  ${kind} {`,
-    ...Object.entries(blocks[kind].properties).map(([key, spec]) => `    ${known[key] === undefined ? placeholder(key, spec) : `${key}: ${known[key]}`}`),
+    ...Object.entries(blocks[kind].properties).map(
+      ([key, spec]) => `    ${known[key] === undefined ? placeholder(key, spec) : `${key}: ${known[key]}`}`,
+    ),
     '  }',
   ];
   const before = {
@@ -48,7 +50,13 @@ function linesOf(segment: Segment, name: string): string[] {
     consequence: textOf(reason?.problem),
     cost: valueOf(reason?.inaction) === undefined ? undefined : reason?.inaction?.written,
   };
-  return [`scenario ${name} for ${segment.name} {`, '  customer: ""', ...side('before', before), ...side('after', { attempt: textOf(useCase) }), '}'];
+  return [
+    `scenario ${name} for ${segment.name} {`,
+    '  customer: ""',
+    ...side('before', before),
+    ...side('after', { attempt: textOf(useCase) }),
+    '}',
+  ];
 }
 
 function textOf(property: Property<string> | undefined): string | undefined {

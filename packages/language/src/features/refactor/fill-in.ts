@@ -1,15 +1,9 @@
 /** Filling in the properties that a declaration or block does not have yet. */
 import { blocks, declarations, type PropertySpec } from '@headpin/core';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { BlockNode, EntryNode, Piece, Span } from '../../syntax/tree.ts';
+import type { BlockNode, Piece } from '../../syntax/tree.ts';
 import type { FeatureScene } from '../scene.ts';
-import { editsBehind } from './insertion.ts';
-
-/** Something with properties. */
-interface Container extends Span {
-  readonly entries: readonly EntryNode[];
-  readonly body: Span | undefined;
-}
+import { type Container, insertLines } from './insertion.ts';
 
 /** One action for what is required, one for everything; none where nothing is missing. */
 export function fillIn(scene: FeatureScene, piece: Piece, at: number, asked: boolean): CodeAction[] {
@@ -18,14 +12,22 @@ export function fillIn(scene: FeatureScene, piece: Piece, at: number, asked: boo
   const container: Container = block ?? node;
   const isOnHead = container.start <= at && at <= (container.body?.start ?? container.end);
   if (!isOnHead && !asked) return [];
-  const properties: Readonly<Record<string, PropertySpec>> = block === undefined ? declarations[node.kind].properties : blocks[block.kind].properties;
+  const properties: Readonly<Record<string, PropertySpec>> =
+    block === undefined ? declarations[node.kind].properties : blocks[block.kind].properties;
   const present = new Set(container.entries.flatMap((entry) => (entry.node === 'property' ? [entry.key.text] : [])));
   const missing = Object.entries(properties).filter(([key]) => !present.has(key));
   const required = missing.filter(([, spec]) => spec.required);
   const rest = missing.filter(([, spec]) => !spec.required);
   const action = (title: string, filled: typeof missing): CodeAction[] => {
     if (filled.length === 0) return [];
-    const edits = editsBehind(scene, piece, container, filled.map(([key, spec]) => placeholder(key, spec)));
+    const edits = [
+      insertLines(
+        scene,
+        piece,
+        container,
+        filled.map(([key, spec]) => placeholder(key, spec)),
+      ),
+    ];
     const version = scene.session.open.get(scene.file)?.version ?? null;
     const edit = { documentChanges: [{ textDocument: { uri: scene.file, version }, edits }] };
     return [{ title, kind: CodeActionKind.RefactorRewrite, edit }];

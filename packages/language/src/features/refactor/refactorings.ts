@@ -16,7 +16,9 @@ export function refactorings(session: Session, file: string, range: Range, only:
   const scene = sceneOf(session, file);
   if (scene === undefined) return [];
   const wanted = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
-  return actionsAt(scene, scene.lines.offsetAt(range.start), only !== undefined).filter(({ kind }) => wanted(kind ?? CodeActionKind.Refactor));
+  return actionsAt(scene, scene.lines.offsetAt(range.start), only !== undefined).filter(({ kind }) =>
+    wanted(kind ?? CodeActionKind.Refactor),
+  );
 }
 
 function actionsAt(scene: FeatureScene, offset: number, asked: boolean): CodeAction[] {
