@@ -23,7 +23,7 @@ const worker = { platform: 'browser', target: 'es2022', mainFields: ['browser', 
 const commandLine = { ...node, target: 'node22' };
 const onDemand = {
   '@headpin/report': { name: 'report', entry: 'packages/report/src/index.ts' },
-  '@headpin/report/changes/markdown.ts': { name: 'changes', entry: 'packages/report/src/changes/markdown.ts' },
+  '@headpin/report/changes/index.ts': { name: 'changes', entry: 'packages/report/src/changes/index.ts' },
   '@headpin/language/server/node.ts': { name: 'server', entry: 'packages/language/src/server/node.ts' },
   '@headpin/core/rules/pages.ts': { name: 'pages', entry: 'packages/core/src/rules/pages.ts' },
 };

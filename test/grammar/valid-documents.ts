@@ -120,7 +120,9 @@ function block(kind: BlockKind): Tokens {
 }
 
 const row: Tokens = join(names, fc.array(fc.constantFrom('1', '2', '3', '4', '5', '-'), { minLength: 1, maxLength: 9 }), title);
-const columns: Tokens = list(names).map((tokens) => ['columns', ':', ...tokens.slice(0, tokens.at(-1) === ',' ? -1 : undefined)]);
+/** Without `need`, which a list of needs may end before; the grammar cannot tell the two lists apart. */
+const columnNames: Tokens = name.filter((one) => one !== 'need').map((one) => [one]);
+const columns: Tokens = list(columnNames).map((tokens) => ['columns', ':', ...tokens.slice(0, tokens.at(-1) === ',' ? -1 : undefined)]);
 
 const heads: Readonly<Record<DeclarationSpec['head'], Tokens>> = {
   name: names,

@@ -100,7 +100,7 @@ describe('in a file of 10,000 lines', () => {
     const document = readDocument(uri, text);
     const { pieces } = document;
     const index = pieces.findIndex(({ anchor, length }) => anchor.offset + length > cursor);
-    const [from, to] = [pieces[index - 1]!.anchor.offset, pieces[index + 1]!.anchor.offset + pieces[index + 1]!.length];
+    const [from, to] = [pieces[index - 2]!.anchor.offset, pieces[index + 1]!.anchor.offset + pieces[index + 1]!.length];
     // Nothing else of the text is there.
     const hollow = `${' '.repeat(from)}${text.slice(from, to)}`;
     const context = contextAt({ ...document, text: hollow }, cursor);

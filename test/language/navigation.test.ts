@@ -1,6 +1,12 @@
 /** Going from a name to its declaration and to every place where it stands. */
 import { describe, expect, it } from 'vitest';
-import { DefinitionRequest, DocumentHighlightKind, DocumentHighlightRequest, type Location, ReferencesRequest } from 'vscode-languageserver';
+import {
+  DefinitionRequest,
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  type Location,
+  ReferencesRequest,
+} from 'vscode-languageserver';
 import { type Editor, openEditor } from './harness.ts';
 
 async function definitionsIn(editor: Editor): Promise<string[] | null> {

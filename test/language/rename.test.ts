@@ -43,6 +43,10 @@ describe('a renaming', () => {
     expect(after['strategy.headpin']).toBe('strategy S {}\nsegment A { need Quick }\ncomponent C { meets: Quick }\n');
   });
 
+  it('may begin right behind the name, at the end of a declaration', async () => {
+    expect(await renamed('jewel A█\njewel B\n', 'C')).toEqual({ 'strategy.headpin': 'jewel C\njewel B\n' });
+  });
+
   it('takes a rater and the ballot', async () => {
     const after = await renamed('strategy S {}\nrater A█na\nballot Ana {}\n', 'Änne');
     expect(after['strategy.headpin']).toBe('strategy S {}\nrater Änne\nballot Änne {}\n');
@@ -72,7 +76,7 @@ describe('a renaming', () => {
     const editor = await openEditor({ 'strategy.headpin': 'strategy S { beachhead: A }\n', 'a.headpin': 'segment █A {}\n' });
     await editor.type(' ', { textDocument: editor.here.textDocument, position: { line: 0, character: 7 } });
     const edit = await editor.ask(RenameRequest.type, { ...editor.here, position: { line: 0, character: 9 }, newName: 'B' });
-    const versions = (edit?.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.version);
+    const versions = (edit!.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument.version);
     expect(versions).toEqual([2, null]);
   });
 
@@ -130,11 +134,16 @@ describe('before a renaming', () => {
   const prepared = async (files: Files) => {
     const editor = await openEditor(files);
     const answer = await editor.ask(PrepareRenameRequest.type, editor.here);
-    return answer === null || !('placeholder' in answer) ? answer : { ...answer, text: editor.textAt(editor.here.textDocument.uri, answer.range) };
+    return answer === null || !('placeholder' in answer)
+      ? answer
+      : { ...answer, text: editor.textAt(editor.here.textDocument.uri, answer.range) };
   };
 
   it('the name under the cursor is offered', async () => {
-    expect(await prepared('strategy S { beachhead: Cl█erks }\nsegment Clerks {}\n')).toMatchObject({ text: 'Clerks', placeholder: 'Clerks' });
+    expect(await prepared('strategy S { beachhead: Cl█erks }\nsegment Clerks {}\n')).toMatchObject({
+      text: 'Clerks',
+      placeholder: 'Clerks',
+    });
   });
 
   it('nothing is offered where no name stands', async () => {

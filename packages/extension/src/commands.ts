@@ -17,14 +17,16 @@ interface Parts {
 }
 
 export function registerCommands(context: ExtensionContext, { client, output, panels, source }: Parts): void {
-  const open = (uri: Uri | undefined, column: ViewColumn, preserveFocus: boolean): void => {
-    const document = uri ?? currentDocument();
-    if (document) panels.open(document, column, preserveFocus);
-    else window.setStatusBarMessage('Headpin: open a .headpin file first; its strategy is what the report shows.', 5000);
+  /** From the title of an editor, or from a code lens, which names a document and a line. */
+  const open = (place: Uri | string | undefined, line: unknown, column: ViewColumn, preserveFocus: boolean): void => {
+    const document = typeof place === 'string' ? Uri.parse(place) : (place ?? currentDocument());
+    const panel = document && panels.open(document, column, preserveFocus);
+    if (panel && typeof line === 'number') panel.goTo(document, line);
+    if (!panel) window.setStatusBarMessage('Headpin: open a .headpin file first; its strategy is what the report shows.', 5000);
   };
-  const handlers: Record<string, (uri?: Uri) => unknown> = {
-    'headpin.openReport': (uri) => open(uri, ViewColumn.Active, false),
-    'headpin.openReportToSide': (uri) => open(uri, ViewColumn.Beside, true),
+  const handlers: Record<string, (uri?: Uri, line?: unknown) => unknown> = {
+    'headpin.openReport': (uri, line) => open(uri, line, ViewColumn.Active, false),
+    'headpin.openReportToSide': (uri, line) => open(uri, line, ViewColumn.Beside, true),
     'headpin.exportReport': (uri) => exportReport(source, uri ?? panels.active?.document ?? currentDocument()),
     'headpin.lockReport': () => panels.lockActive(true),
     'headpin.unlockReport': () => panels.lockActive(false),
@@ -45,7 +47,7 @@ export function registerCommands(context: ExtensionContext, { client, output, pa
     commands.registerCommand('headpin.goToName', goToName),
     commands.registerCommand('headpin.openReportOfStrategy', async ({ strategy }: { strategy: StrategySummary }) => {
       const [first] = (await source.assessmentOf(strategy.folder)).files;
-      if (first !== undefined) open(Uri.parse(first), ViewColumn.Active, false);
+      if (first !== undefined) open(first, undefined, ViewColumn.Active, false);
     }),
   );
   for (const [id, run] of Object.entries(handlers)) context.subscriptions.push(commands.registerCommand(id, run));

@@ -11,7 +11,10 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 30_000 });
   await import('./first-run.test.ts');
   await import('./untitled.test.ts');
-  if (workspace.workspaceFolders?.length) await import('./workspace.test.ts');
+  if (workspace.workspaceFolders?.length) {
+    await import('./window.test.ts');
+    await import('./workspace.test.ts');
+  }
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       console.log(resultsMark + JSON.stringify(results()));

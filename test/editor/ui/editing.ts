@@ -15,7 +15,7 @@ export const editing: readonly Step[] = [
   {
     title: 'underlines a misspelled word',
     run: async (page) => {
-      await openFile(page, 'strategy.headpin');
+      await openFile(page, 'minutes/strategy.headpin');
       await line(page, 'chasmm').waitFor();
       await page.locator('.squiggly-error').first().waitFor();
     },

@@ -23,7 +23,7 @@ export const preview: readonly Step[] = [
   {
     title: 'opens beside the text by the icon in the title',
     run: async (page) => {
-      await openFile(page, 'strategy.headpin');
+      await openFile(page, 'minutes/strategy.headpin');
       await line(page, 'Council').waitFor();
       await page.locator('.editor-actions .action-label[aria-label^="Open Report to the Side"]').first().click();
       await report(page).locator('#report section').first().waitFor();

@@ -17,9 +17,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-export async function openFile(page: Page, name: string): Promise<void> {
+export async function openFile(page: Page, file: string): Promise<void> {
+  const name = file.slice(file.lastIndexOf('/') + 1);
   await page.keyboard.press('Control+KeyP');
-  await page.keyboard.type(name);
+  await page.keyboard.type(file);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
 }

@@ -1,22 +1,43 @@
-/** Which strategy of one side is which of the other. */
-import { type CalendarDate, type ComparedStrategy, type Comparison, compareAssessments, comparedStrategy } from '@headpin/core';
+/** Which strategy of one side is which of the other, and what changed between them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Assessment,
+  type CalendarDate,
+  type CheckedFinding,
+  type ComparedStrategy,
+  type Comparison,
+  compareAssessments,
+  comparedStrategy,
+} from '@headpin/core';
+import type { Places } from '@headpin/core/contract/places.ts';
 import type { StrategyView } from '@headpin/language';
 import type { Side, Sides } from './sides.ts';
 
 export interface ComparedPair {
-  readonly name: string;
-  readonly folder: string;
+  /** As people read it. */
+  readonly title: string;
   readonly comparison: Comparison;
   readonly output: ComparedStrategy;
+  /** The two states; a strategy that was added or removed has one. */
+  readonly before: Assessment | undefined;
+  readonly after: Assessment | undefined;
 }
 
 /** Matched by folder, then by name where a folder was moved; what has no counterpart was added or removed. */
-export function comparePairs({ before, after }: Sides, today: CalendarDate): ComparedPair[] {
-  const old = before.project.strategies.filter(({ name }) => name !== null);
-  const now = after.project.strategies.filter(({ name }) => name !== null);
+export function comparePairs({ before, after, asked }: Sides, today: CalendarDate): ComparedPair[] {
+  return matchedViews(before, after)
+    .filter((pair) => pair.some((view) => view !== undefined && asked(view)))
+    .map(([old, now]) => pairOf(old, now, before, after, today));
+}
+
+type Views = readonly [before: StrategyView | undefined, after: StrategyView | undefined];
+
+function matchedViews(before: Side, after: Side): Views[] {
+  const [old, now] = [before.project.strategies, after.project.strategies];
   const counterpart = new Map<StrategyView, StrategyView>();
-  const taken = new Set<StrategyView>();
   const match = (same: (a: StrategyView, b: StrategyView) => boolean) => {
+    const taken = new Set(counterpart.values());
     for (const view of now) {
       if (counterpart.has(view)) continue;
       const found = old.find((one) => !taken.has(one) && same(one, view));
@@ -25,14 +46,19 @@ export function comparePairs({ before, after }: Sides, today: CalendarDate): Com
       taken.add(found);
     }
   };
-  match((a, b) => a.folder === b.folder && a.name === b.name);
   match((a, b) => a.folder === b.folder);
-  match((a, b) => a.name === b.name);
+  // One that is still where it was has not moved, even where a copy of it is new.
+  const hasLeft = (view: StrategyView) => view.files.every((file) => after.project.text(file) === undefined && !standsIn(after, file));
+  match((a, b) => a.name !== null && a.name === b.name && hasLeft(a));
+  const matched = new Set(counterpart.values());
   return [
-    ...now.map((view) => pairOf(counterpart.get(view), view, before, after, today)),
-    ...old.filter((view) => !taken.has(view)).map((view) => pairOf(view, undefined, before, after, today)),
+    ...now.map((view): Views => [counterpart.get(view), view]),
+    ...old.filter((view) => !matched.has(view)).map((view): Views => [view, undefined]),
   ];
 }
+
+/** Only the strategies asked for are read from a work tree; others may stand there all the same. */
+const standsIn = ({ label }: Side, file: string): boolean => label === 'worktree' && existsSync(file);
 
 function pairOf(
   old: StrategyView | undefined,
@@ -41,12 +67,33 @@ function pairOf(
   after: Side,
   today: CalendarDate,
 ): ComparedPair {
-  const comparison = compareAssessments(old && before.project.assess(old, today), now && after.project.assess(now, today));
-  const view = (now ?? old)!;
-  const name = view.name ?? '';
-  return { name, folder: view.folder, comparison, output: comparedStrategy(name, view.folder, comparison, before.project, after.project) };
+  const [a, b] = [old && before.project.assess(old, today), now && after.project.assess(now, today)];
+  const comparison = compareAssessments(a, b);
+  const { name, folder } = (now ?? old)!;
+  const shown = join((now === undefined ? before : after).root, folder).replaceAll('\\', '/');
+  return {
+    title: name ?? 'Files without a strategy',
+    comparison,
+    output: comparedStrategy({ name, folder: shown === '.' ? '' : shown }, comparison, placesOf(before), placesOf(after)),
+    before: a,
+    after: b,
+  };
+}
+
+/** Places as seen from the folder in which the command runs. */
+function placesOf({ project, root }: Side): Places {
+  if (root === '') return project;
+  const seen = <T extends { readonly file: string }>(place: T): T => ({ ...place, file: `${root}/${place.file}` });
+  return { locate: (origin) => seen(project.locate(origin)), edits: (fix) => project.edits(fix).map(seen) };
 }
 
 /** Whether anything changed at all. */
-export const hasChanged = ({ comparison }: ComparedPair): boolean =>
-  comparison.changes.length > 0 || comparison.findings.new.length > 0 || comparison.findings.fixed.length > 0;
+export function hasChanged({ comparison: { changes, findings } }: ComparedPair): boolean {
+  return [changes, findings.new, findings.fixed, findings.silenced, findings.unsilenced].some((list) => list.length > 0);
+}
+
+/** The findings that a reviewer has not seen before: new ones, and those that are silenced no longer. */
+export const freshFindings = ({ output: { findings } }: ComparedPair): readonly CheckedFinding[] => [
+  ...findings.new,
+  ...findings.unsilenced,
+];

@@ -1,11 +1,11 @@
 /** A comparison for a reader in a terminal. */
-import type { ChangeClass, StrategyChange } from '@headpin/core';
+import type { ChangeClass, CheckedFinding, StrategyChange } from '@headpin/core';
 import { changeClasses } from '@headpin/core/changes/classes.ts';
-import { classTitles, detailOf, headlineOf, numberMove, rankMove, shareMove, sizingMove, subjectOf } from '@headpin/core/changes/words.ts';
+import { classTitles, consequenceRows, detailOf, headlineOf, subjectOf } from '@headpin/core/changes/words.ts';
 import type { Page } from '../terminal/output.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { padded, wrapped } from '../terminal/width.ts';
-import type { ComparedPair } from './pairs.ts';
+import { type ComparedPair, freshFindings } from './pairs.ts';
 
 const signs: Readonly<Record<StrategyChange['kind'], readonly [string, Style]>> = {
   added: ['+', 'green'],
@@ -14,13 +14,11 @@ const signs: Readonly<Record<StrategyChange['kind'], readonly [string, Style]>> 
   renamed: ['~', 'cyan'],
   moved: ['~', 'cyan'],
 };
+const widestFigure = 32;
 
-export function printPair(
-  { name, folder, comparison, output }: ComparedPair,
-  labels: { readonly before: string; readonly after: string },
-  page: Page,
-): void {
-  page.line(paint('bold', name), '  ', folder, '  ', paint('dim', `${labels.before} → ${labels.after}`));
+export function printPair(pair: ComparedPair, labels: { readonly before: string; readonly after: string }, page: Page): void {
+  const { title, comparison, output } = pair;
+  page.line(paint('bold', title), '  ', output.folder, '  ', paint('dim', `${labels.before} → ${labels.after}`));
   for (const line of wrapped(headlineOf(comparison), page.width - 2)) page.line('  ', line);
   for (const one of changeClasses)
     printClass(
@@ -28,9 +26,10 @@ export function printPair(
       comparison.changes.filter((change) => change.class === one),
       page,
     );
-  printConsequences(comparison, page);
-  printFindings('New findings', 'red', output.findings.new, page);
+  printConsequences(pair, page);
+  printFindings('New findings', 'red', freshFindings(pair), page);
   printFindings('Fixed', 'green', output.findings.fixed, page);
+  printFindings('Silenced or switched off', 'yellow', output.findings.silenced, page);
   page.line();
 }
 
@@ -44,32 +43,16 @@ function printClass(title: ChangeClass, changes: readonly StrategyChange[], page
   }
 }
 
-function printConsequences({ consequences }: ComparedPair['comparison'], page: Page): void {
-  const { readiness, coverage, ranks, sizing } = consequences;
-  const rows: (readonly [string, string])[] = [
-    ...(readiness[0] === readiness[1] ? [] : [['readiness', numberMove(readiness)] as const]),
-    ...(coverage[0] === coverage[1] ? [] : [['whole product covered', shareMove(coverage)] as const]),
-    ...ranks.map((rank) => [rank.scenario, `rank ${rankMove(rank)}, total ${numberMove(rank.total)}`] as const),
-    ...sizing.map((one) => [one.segment, sizingMove(one, undefined)] as const),
-  ];
+function printConsequences({ comparison }: ComparedPair, page: Page): void {
+  const rows = consequenceRows(comparison);
   if (rows.length === 0) return;
   page.line();
   page.line(paint('bold', 'What follows'));
-  const width = Math.min(28, Math.max(...rows.map(([label]) => label.length)));
-  for (const [label, text] of rows) page.line('  ', padded(label, width), '  ', text);
+  const width = Math.min(widestFigure, Math.max(...rows.map(([figure]) => figure.length)));
+  for (const [figure, move] of rows) page.line('  ', padded(figure, width), '  ', move);
 }
 
-function printFindings(
-  title: string,
-  style: Style,
-  findings: readonly {
-    readonly rule: string;
-    readonly message: string;
-    readonly file: string;
-    readonly range: { readonly start: { readonly line: number } };
-  }[],
-  page: Page,
-): void {
+function printFindings(title: string, style: Style, findings: readonly CheckedFinding[], page: Page): void {
   if (findings.length === 0) return;
   page.line();
   page.line(paint('bold', `${title} (${findings.length})`));

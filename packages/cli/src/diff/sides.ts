@@ -1,95 +1,112 @@
 /** The two states that are compared: git revisions, folders, or what stands in the work tree now. */
 import { realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { openProject, type Project, type SourceFile } from '@headpin/language';
-import { shownPath } from '@headpin/language/files/paths.ts';
+import { resolve } from 'node:path';
+import { openProject, type Project, type StrategyView } from '@headpin/language';
+import { isInside, shownPath } from '@headpin/language/files/paths.ts';
 import { load } from '../files/load.ts';
-import { commitOf, filesOf, mergeBase, type Repository, repositoryOf } from '../git/git.ts';
+import { commitOf, findCommit, mergeBase } from '../git/git.ts';
+import { type Repository, repositoryOf } from '../git/repository.ts';
+import { filesAt } from '../git/tree.ts';
 import { Stop } from '../stop.ts';
+import { worktree } from './worktree.ts';
 
 export interface Side {
   /** As shown: a commit's id, a folder, or `worktree`. */
   readonly label: string;
   readonly project: Project;
-  /** Folders of this side are written as on the other: both as seen from the folder that the command ran in. */
+  /** The folder that the paths of the project are relative to, as seen from where the command runs; empty for that one. */
+  readonly root: string;
+  /** What could not be read, in one line that says what to do. */
   readonly problems: string;
+  /** What counts for nothing, rightly. */
+  readonly notes: readonly string[];
 }
 
 export interface Sides {
   readonly before: Side;
   readonly after: Side;
+  /** Whether a strategy of either side is among those asked for. */
+  readonly asked: (view: StrategyView) => boolean;
+}
+
+/** `diff`, `diff REV`, `diff REV REV`, `diff FOLDER FOLDER`, each revision with paths behind that narrow it. */
+export function sidesOf(args: readonly string[], cwd = process.cwd()): Sides {
+  const [first, second, ...rest] = args;
+  if (first !== undefined && second !== undefined && isFolder(resolve(cwd, first)) && isFolder(resolve(cwd, second))) {
+    if (rest.length > 0) throw new Stop(`two folders are compared as a whole; leave out \`${rest[0]}\``);
+    return { before: folderSide(first, cwd), after: folderSide(second, cwd), asked: () => true };
+  }
+  const repository = repositoryOf(cwd);
+  const from = first === undefined ? undefined : revisionOf(first, repository, cwd);
+  const to = from === undefined || second === undefined ? undefined : revisionOf(second, repository, cwd);
+  const paths = args.slice([from, to].filter((one) => one !== undefined).length);
+  const base = from ?? commitOf(repository, 'HEAD');
+  return to === undefined ? againstWorktree(repository, base, paths, cwd) : betweenCommits(repository, base, to, paths, cwd);
+}
+
+/** What a branch changed: from where it left `base` to the work tree. */
+export function sinceBase(base: string, paths: readonly string[], cwd = process.cwd()): Sides {
+  const repository = repositoryOf(cwd);
+  const from = commitOf(repository, base);
+  return againstWorktree(repository, mergeBase(repository, from, commitOf(repository, 'HEAD')), paths, cwd);
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-/** `diff`, `diff REV`, `diff REV REV`, `diff FOLDER FOLDER`, each with paths behind that narrow it. */
-export function sidesOf(args: readonly string[], cwd = process.cwd()): Sides {
-  const [first, second, ...rest] = args;
-  if (first !== undefined && second !== undefined && isFolder(resolve(cwd, first)) && isFolder(resolve(cwd, second)))
-    return folders(first, second, cwd);
-  const repository = repositoryOf(cwd);
-  if (first === undefined) return { before: revision(repository, 'HEAD', [], cwd), after: worktree([], cwd) };
-  if (second === undefined)
-    return isPath(first, cwd)
-      ? { before: revision(repository, 'HEAD', [first], cwd), after: worktree([first], cwd) }
-      : { before: revision(repository, first, [], cwd), after: worktree([], cwd) };
-  if (isPath(second, cwd)) {
-    const paths = isPath(first, cwd) ? args : [second, ...rest];
-    return { before: revision(repository, isPath(first, cwd) ? 'HEAD' : first, paths, cwd), after: worktree(paths, cwd) };
-  }
-  return { before: revision(repository, first, rest, cwd), after: revision(repository, second, rest, cwd) };
+/** The commit that a word names; `undefined` for a path. A word may be only one of them. */
+function revisionOf(word: string, repository: Repository, cwd: string): string | undefined {
+  const exists = statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined;
+  const commit = findCommit(repository, word);
+  if (exists && commit !== undefined)
+    throw new Stop(`\`${word}\` is a revision and a path here; write \`./${word}\` for the path, or \`${word}^0\` for the revision`);
+  if (commit !== undefined) return commit;
+  // A file that was removed is a path too.
+  if (exists || word.endsWith('.headpin') || word.startsWith('.')) return undefined;
+  return commitOf(repository, word);
 }
 
-/** What a branch changed: its merge base with `base` against the work tree. */
-export function sinceBase(base: string, paths: readonly string[], cwd = process.cwd()): Sides {
-  const repository = repositoryOf(cwd);
-  const from = mergeBase(repository, commitOf(repository, base), commitOf(repository, 'HEAD'));
-  return { before: atCommit(repository, from, paths, cwd), after: worktree(paths, cwd) };
+function againstWorktree(repository: Repository, commit: string, paths: readonly string[], cwd: string): Sides {
+  const before = commitSide(repository, commit, cwd);
+  const asked = isAsked(paths, cwd);
+  const folders = before.project.strategies.filter(asked).map(({ folder }) => resolve(realpathSync(cwd), folder));
+  return { before, after: worktree(repository, paths, folders, cwd), asked };
 }
 
-const isPath = (word: string, cwd: string): boolean => statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined;
-
-function revision(repository: Repository, name: string, paths: readonly string[], cwd: string): Side {
-  return atCommit(repository, commitOf(repository, name), paths, cwd);
+function betweenCommits(repository: Repository, from: string, to: string, paths: readonly string[], cwd: string): Sides {
+  return { before: commitSide(repository, from, cwd), after: commitSide(repository, to, cwd), asked: isAsked(paths, cwd) };
 }
 
-function atCommit(repository: Repository, commit: string, paths: readonly string[], cwd: string): Side {
-  const top = realpathSync(repository.top);
+/** A path stands for the whole of each strategy that has a file there. */
+function isAsked(paths: readonly string[], cwd: string): (view: StrategyView) => boolean {
   const here = realpathSync(cwd);
-  const fromTop = (path: string) => relative(top, path).split(sep).join('/');
-  const wantedFolders = (paths.length === 0 ? [here] : paths.map((path) => resolve(here, path))).map(fromTop);
-  const inside = (path: string) => wantedFolders.some((folder) => folder === '' || path === folder || path.startsWith(`${folder}/`));
-  const all = filesOf(repository, commit, (path) => path.endsWith('.headpin') || path === 'headpin.json' || path.endsWith('/headpin.json'));
-  const files: SourceFile[] = all.map(({ path, text }) => ({ path: shownPath(resolve(top, path), here), text }));
-  const project = openProject(files);
-  // A path inside a strategy stands for the whole strategy, as everywhere on the command line.
-  const shown = new Set(all.filter(({ path }) => inside(path)).map(({ path }) => shownPath(resolve(top, path), here)));
-  const kept = new Set(project.strategies.filter((view) => view.files.some((file) => shown.has(file))).flatMap((view) => view.files));
-  const settings = files.filter(({ path }) => path.endsWith('headpin.json')).map(({ path }) => path);
+  const wanted = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(here, path));
+  return ({ files, folder }) =>
+    [...files, `${folder}/headpin.json`].some((file) => wanted.some((path) => isInside(resolve(here, file), path)));
+}
+
+/** All strategies of a commit: where one has moved, its counterpart may stand anywhere. */
+export function commitSide(repository: Repository, commit: string, cwd: string): Side {
+  const here = realpathSync(cwd);
+  const label = commit.slice(0, 12);
+  const { files, leftOut } = filesAt(repository, commit);
   return {
-    label: commit.slice(0, 12),
-    project: openProject(files.filter(({ path }) => kept.has(path) || settings.includes(path))),
+    label,
+    project: openProject(files.map(({ path, text }) => ({ path: shownPath(path, here), text }))),
+    root: '',
     problems: '',
+    notes: leftOut.map(({ path, why }) => `${shownPath(path, here)} at ${label} ${why}, so it counts for nothing there`),
   };
 }
 
-function worktree(paths: readonly string[], cwd: string): Side {
-  try {
-    const { project, problems } = load(paths, cwd);
-    return { label: 'worktree', project, problems };
-  } catch (error) {
-    // Everything may have been removed: that is a change too. What could not be read is none.
-    if (error instanceof Stop && error.message.startsWith('no .headpin file'))
-      return { label: 'worktree', project: openProject([]), problems: '' };
-    throw error;
-  }
-}
-
-/** Two folders: files are matched by their paths below them. */
-function folders(first: string, second: string, cwd: string): Sides {
-  const side = (folder: string): Side => {
-    const { project, problems } = load(['.'], resolve(cwd, folder));
-    return { label: folder, project, problems };
+/** A folder by itself: its files are matched with the other's by their paths below it. */
+function folderSide(folder: string, cwd: string): Side {
+  const { project, problems } = load(['.'], resolve(cwd, folder));
+  const root = shownPath(resolve(cwd, folder), cwd);
+  return {
+    label: folder,
+    project,
+    root: root === '.' ? '' : root,
+    problems: problems === '' ? '' : `in ${folder}: ${problems}`,
+    notes: [],
   };
-  return { before: side(first), after: side(second) };
 }

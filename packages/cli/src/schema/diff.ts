@@ -1,6 +1,6 @@
 /** The JSON Schema of `headpin diff --format json`. */
 import { finding } from './check.ts';
-import { count, draft, list, number, object, oneOf, orNull, place, type Schema, text } from './parts.ts';
+import { count, described, draft, list, number, object, oneOf, orNull, pair, place, type Schema, test, text } from './parts.ts';
 
 /** What a figure was before and is after. */
 const beforeAndAfter = (schema: Schema): Schema => ({ type: 'array', prefixItems: [schema, schema], items: false, minItems: 2 });
@@ -20,8 +20,26 @@ const consequences = object({
   beachhead: beforeAndAfter(orNull(text)),
   readiness: beforeAndAfter(orNull(number)),
   ranks: list(object({ scenario: text, before: orNull(count), after: orNull(count), total: beforeAndAfter(orNull(number)) })),
-  verdict: beforeAndAfter(orNull(text)),
+  verdict: beforeAndAfter(oneOf('robust', 'supported', 'fragile', 'undecided', null)),
+  winner: described(beforeAndAfter(orNull(text)), 'The one scenario that ranks first.'),
   coverage: beforeAndAfter(orNull(number)),
+  sizing: list(
+    object({
+      segment: text,
+      ownRevenue: beforeAndAfter(orNull(pair)),
+      bigEnough: beforeAndAfter(test),
+      smallEnough: beforeAndAfter(test),
+    }),
+    'Segments whose sizing moved.',
+  ),
+});
+
+const findings = object({
+  new: list(finding),
+  fixed: list(finding),
+  silenced: list(finding, 'Open before, and now silenced or their rule switched off; as they were.'),
+  unsilenced: list(finding, 'Silenced or switched off before, and open now; as they are.'),
+  unchanged: described(count, 'Open before and after.'),
 });
 
 export const diffSchema = {
@@ -34,10 +52,11 @@ export const diffSchema = {
     head: text,
     strategies: list(
       object({
-        name: orNull(text),
-        changes: list(change),
+        name: described(orNull(text), '`null` for files outside every strategy.'),
+        folder: text,
+        changes: list(change, 'Decisions first, wording last.'),
         consequences,
-        findings: object({ new: list(finding), fixed: list(finding), unchanged: count }),
+        findings,
       }),
     ),
   }),

@@ -23,8 +23,6 @@ const byProperty: Readonly<Record<string, ChangeClass>> = {
   'strategy agreed': 'market',
   'strategy category': 'market',
   'strategy product': 'market',
-  'criterion weight': 'decision',
-  'criterion kind': 'decision',
   'segment geography': 'market',
   'segment industry': 'market',
   'segment profession': 'market',
@@ -35,6 +33,7 @@ const byProperty: Readonly<Record<string, ChangeClass>> = {
   'segment share': 'sizing',
   'segment widerMarket': 'sizing',
   'segment basis': 'sizing',
+  'component waived': 'whole-product',
   'positioning claim': 'market',
   '* accounts': 'sizing',
   '* inaction': 'sizing',
@@ -51,7 +50,6 @@ const byProperty: Readonly<Record<string, ChangeClass>> = {
 };
 
 const byDeclaration: Readonly<Record<string, ChangeClass>> = {
-  criterion: 'wording',
   component: 'whole-product',
   partner: 'whole-product',
   milestone: 'whole-product',
@@ -63,8 +61,7 @@ const byDeclaration: Readonly<Record<string, ChangeClass>> = {
 
 /** The class of a property; plain texts are wording unless the table says more. */
 export function classOfProperty(what: string, name: string, property: Property<unknown>): ChangeClass {
-  const key = name.slice(name.lastIndexOf(': ') + 1).trim();
-  const known = byProperty[`${what} ${key}`] ?? byProperty[`* ${key}`];
+  const known = byProperty[`${what} ${name}`] ?? byProperty[`* ${name}`];
   if (known !== undefined) return known;
   const texts = Array.isArray(property.value) ? property.value : [property.value];
   const isText = texts.every((one) => typeof one === 'string') && property.written.startsWith('"');

@@ -2,11 +2,15 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Origin } from '../facts/values.ts';
 import { type ChangeClass, changeClasses } from './classes.ts';
-import { type Consequences, consequencesOf, type FindingChanges, findingChanges } from './consequences.ts';
-import { type Item, itemsOf, type Part } from './items.ts';
-import { noRenames, type Renames } from './meaning.ts';
+import { type Consequences, consequencesOf } from './consequences.ts';
+import { type FindingChanges, findingChanges } from './finding-changes.ts';
+import { type Item, itemsOf } from './items.ts';
+import { noRenames } from './meaning.ts';
+import { movedItems } from './moves.ts';
+import type { Part } from './parts.ts';
+import { type PinChange, pinChanges } from './pins.ts';
 import { policyItems } from './policies.ts';
-import { renamedPairs } from './renames.ts';
+import { renamesBetween } from './renames.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'moved';
 
@@ -18,6 +22,8 @@ export interface StrategyChange {
   readonly property?: string;
   readonly before?: string;
   readonly after?: string;
+  /** Of a list: what it no longer holds, and what it holds now. */
+  readonly items?: { readonly gone: readonly string[]; readonly come: readonly string[] };
   readonly class: ChangeClass;
   /** Where it stands: on the new side, of what was removed on the old one. */
   readonly at: Origin;
@@ -29,91 +35,96 @@ export interface Comparison {
   /** Decisions first, wording last. */
   readonly changes: readonly StrategyChange[];
   readonly consequences: Consequences;
+  /** Every pin of the bowling alley, changed or not. */
+  readonly pins: readonly PinChange[];
   readonly findings: FindingChanges;
 }
 
 /** Holds two states of a strategy against each other. Either may be missing: everything was added or removed then. */
 export function compareAssessments(before: Assessment | undefined, after: Assessment | undefined): Comparison {
-  const newItems = after === undefined ? [] : [...itemsOf(after.strategy, noRenames), ...policyItems(after)];
-  const pairs = renamedPairs(before === undefined ? [] : itemsOf(before.strategy, noRenames), newItems);
-  const renames: Renames = { of: (what, name) => pairs.get(`${what} ${name}`) ?? name };
-  const oldItems = before === undefined ? [] : [...itemsOf(before.strategy, renames), ...policyItems(before)];
+  const renames = before === undefined || after === undefined ? noRenames : renamesBetween(before, after);
+  const oldItems = before === undefined ? [] : [...itemsOf(before, renames), ...policyItems(before, renames)];
+  const newItems = after === undefined ? [] : [...itemsOf(after, noRenames), ...policyItems(after, noRenames)];
+  const changes =
+    before === undefined || after === undefined
+      ? [...oldItems.filter(isGiven).map(removal), ...newItems.filter(isGiven).map(addition)]
+      : comparedItems(oldItems, newItems, before, after);
   return {
-    changes: comparedItems(oldItems, newItems, renames),
+    changes: changes.sort((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class)),
     consequences: consequencesOf(before, after, renames.of),
-    findings: findingChanges(before, after),
+    pins: pinChanges(before, after, renames),
+    findings: findingChanges(before, after, renames),
   };
 }
 
-function comparedItems(oldItems: readonly Item[], newItems: readonly Item[], renames: Renames): StrategyChange[] {
-  const changes: StrategyChange[] = [];
-  const byKey = new Map(newItems.map((item) => [`${item.what} ${item.name}`, item]));
+/** Whether a file says so: the nine criteria and the settings hold without one. */
+const isGiven = ({ what, parts, movable }: Item): boolean => (what === 'settings' ? parts.size > 0 : what !== 'criterion' || movable);
+
+function comparedItems(oldItems: readonly Item[], newItems: readonly Item[], before: Assessment, after: Assessment): StrategyChange[] {
+  const byKey = new Map(newItems.map((item) => [item.key, item]));
+  const pairs: (readonly [Item, Item])[] = [];
+  const removed: Item[] = [];
   const met = new Set<Item>();
   for (const old of oldItems) {
-    const newName = renames.of(old.what, old.name);
-    const now = byKey.get(`${old.what} ${newName}`);
-    if (now === undefined) {
-      changes.push({ kind: 'removed', what: old.what, name: old.name, class: old.class, at: old.at, side: 'before' });
-      continue;
+    const now = byKey.get(old.key);
+    if (now === undefined) removed.push(old);
+    else {
+      pairs.push([old, now]);
+      met.add(now);
     }
-    met.add(now);
-    if (newName !== old.name) {
-      changes.push({
-        kind: 'renamed',
-        what: now.what,
-        name: now.name,
-        before: old.name,
-        after: now.name,
-        class: 'wording',
-        at: now.at,
-        side: 'after',
-      });
-    }
-    if (now.at.file !== old.at.file) {
-      changes.push({
-        kind: 'moved',
-        what: now.what,
-        name: now.name,
-        before: old.at.file,
-        after: now.at.file,
-        class: 'wording',
-        at: now.at,
-        side: 'after',
-      });
-    }
-    changes.push(...comparedParts(old, now));
   }
-  for (const item of newItems) {
-    if (!met.has(item)) changes.push({ kind: 'added', what: item.what, name: item.name, class: item.class, at: item.at, side: 'after' });
-  }
-  return changes.sort((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
+  return [
+    ...pairs.flatMap(([old, now]) => [...renaming(old, now), ...comparedParts(old, now)]),
+    ...movedItems(pairs, before.strategy, after.strategy),
+    ...removed.map(removal),
+    ...newItems.filter((item) => !met.has(item)).map(addition),
+  ];
+}
+
+function removal({ what, name, title, class: itemClass, at }: Item): StrategyChange {
+  return { kind: 'removed', what, name, ...(title === undefined ? {} : { before: `"${title}"` }), class: itemClass, at, side: 'before' };
+}
+
+function addition({ what, name, title, class: itemClass, at }: Item): StrategyChange {
+  return { kind: 'added', what, name, ...(title === undefined ? {} : { after: `"${title}"` }), class: itemClass, at, side: 'after' };
+}
+
+function renaming(old: Item, now: Item): StrategyChange[] {
+  const { what, name, at } = now;
+  const changes: StrategyChange[] = [];
+  if (now.renamable && old.name !== name)
+    changes.push({ kind: 'renamed', what, name, before: old.name, after: name, class: 'wording', at, side: 'after' });
+  if (old.what !== what)
+    changes.push({ kind: 'changed', what, name, property: 'kind', before: old.what, after: what, class: now.class, at, side: 'after' });
+  return changes;
 }
 
 function comparedParts(old: Item, now: Item): StrategyChange[] {
   const changes: StrategyChange[] = [];
   const shared = { what: now.what, name: now.name };
+  const told = (own: Part, other: ReadonlyMap<string, Part>) => own.within === undefined || other.has(own.within);
   for (const [property, before] of old.parts) {
     const after = now.parts.get(property);
     if (after === undefined) {
-      changes.push({ kind: 'removed', ...shared, property, before: before.shown, class: before.class, at: before.at, side: 'before' });
+      if (told(before, now.parts))
+        changes.push({ kind: 'removed', ...shared, property, before: before.shown, class: before.class, at: before.at, side: 'before' });
     } else if (after.meaning !== before.meaning) {
-      changes.push({
-        kind: 'changed',
-        ...shared,
-        property,
-        before: before.shown,
-        after: after.shown,
-        class: graver(before, after),
-        at: after.at,
-        side: 'after',
-      });
+      const values = { before: before.shown, after: after.shown, ...itemsMoved(before, after) };
+      changes.push({ kind: 'changed', ...shared, property, ...values, class: graver(before, after), at: after.at, side: 'after' });
     }
   }
   for (const [property, after] of now.parts) {
-    if (!old.parts.has(property))
+    if (!old.parts.has(property) && told(after, old.parts))
       changes.push({ kind: 'added', ...shared, property, after: after.shown, class: after.class, at: after.at, side: 'after' });
   }
   return changes;
+}
+
+function itemsMoved({ items: before }: Part, { items: after }: Part): Pick<StrategyChange, 'items'> {
+  if (before === undefined || after === undefined) return {};
+  const only = (own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+    [...own].filter(([meaning]) => !other.has(meaning)).map(([, shown]) => shown);
+  return { items: { gone: only(before, after), come: only(after, before) } };
 }
 
 const graver = (a: Part, b: Part): ChangeClass => (changeClasses.indexOf(a.class) <= changeClasses.indexOf(b.class) ? a.class : b.class);

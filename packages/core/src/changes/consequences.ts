@@ -1,6 +1,6 @@
-/** What follows from the changes: the figures that moved, and the findings that came and went. */
-import type { Assessment, Finding } from '../assessment/assessment.ts';
-import type { Interval } from '../facts/values.ts';
+/** What follows from the changes: the figures that moved. */
+import type { Assessment } from '../assessment/assessment.ts';
+import type { CurrencyCode, Interval } from '../facts/values.ts';
 import type { ScenarioFigures, Test } from '../method/figures.ts';
 import type { Verdict } from '../method/robustness/figures.ts';
 
@@ -32,12 +32,8 @@ export interface Consequences {
   readonly ranks: readonly RankChange[];
   /** Segments whose sizing moved. */
   readonly sizing: readonly SizingChange[];
-}
-
-export interface FindingChanges {
-  readonly new: readonly Finding[];
-  readonly fixed: readonly Finding[];
-  readonly unchanged: number;
+  /** What each side counts in. */
+  readonly currency: Both<CurrencyCode>;
 }
 
 /** The consequences; `renamed` gives the new name of a scenario or segment of the old side. */
@@ -53,11 +49,12 @@ export function consequencesOf(
   return {
     beachhead: both(({ figures }) => figures.beachhead?.name),
     readiness: both(({ readiness }) => readiness.score),
-    verdict: both(({ figures }) => (figures.scoreboard.scenarios.length === 0 ? null : figures.robustness.verdict)),
+    verdict: both(({ figures }) => figures.robustness.verdict),
     winner: both(({ figures }) => (figures.scoreboard.first.length === 1 ? figures.scoreboard.first[0]?.scenario.name : null)),
     coverage: both(({ figures }) => (figures.beachhead ? figures.wholeProduct.bySegment.get(figures.beachhead)?.coverage : null)),
     ranks: rankChanges(before, after, renamed),
     sizing: sizingChanges(before, after, renamed),
+    currency: both(({ strategy }) => strategy.currency),
   };
 }
 
@@ -108,22 +105,4 @@ function sizingChanges(
       },
     ];
   });
-}
-
-/** Findings matched by fingerprint, each as often as it occurs; silenced ones count where they are silenced on one side only. */
-export function findingChanges(before: Assessment | undefined, after: Assessment | undefined): FindingChanges {
-  const open = (assessment: Assessment | undefined) => (assessment?.findings ?? []).filter((finding) => finding.silenced === undefined);
-  const left = new Map<string, Finding[]>();
-  for (const finding of open(before)) left.set(finding.fingerprint, [...(left.get(finding.fingerprint) ?? []), finding]);
-  const fresh: Finding[] = [];
-  let unchanged = 0;
-  for (const finding of open(after)) {
-    const known = left.get(finding.fingerprint);
-    if (known === undefined || known.length === 0) fresh.push(finding);
-    else {
-      known.shift();
-      unchanged++;
-    }
-  }
-  return { new: fresh, fixed: [...left.values()].flat(), unchanged };
 }

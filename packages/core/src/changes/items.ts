@@ -4,7 +4,18 @@ import type { Criterion, Element, Strategy } from '../facts/strategy.ts';
 import type { Origin } from '../facts/values.ts';
 import type { ChangeClass } from './classes.ts';
 import type { Renames } from './meaning.ts';
-import { blockParts, type NamedPart, ownParts, type Part, part, partMap, pitchParts, positioningParts, rowParts, unusedIn } from './parts.ts';
+import {
+  blockParts,
+  type NamedPart,
+  ownParts,
+  type Part,
+  part,
+  partMap,
+  pitchParts,
+  positioningParts,
+  rowParts,
+  unusedIn,
+} from './parts.ts';
 
 export interface Item {
   /** What it is, as an element `is`. */
@@ -47,8 +58,8 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
     const shared = { kind: element.is, what, name, key, title: element.title, class: itemClass, at: element.at, renamable, movable };
     items.push({ ...shared, parts: partMap([...ownParts(what, element, renames), ...parts]) });
   };
-  const all = (elements: readonly Declaration[], itemClass: ChangeClass, what?: (element: Declaration) => string) => {
-    for (const element of elements) add(element.name, element, itemClass, what === undefined ? {} : { what: what(element) });
+  const all = (elements: readonly Declaration[], itemClass: ChangeClass) => {
+    for (const element of elements) add(element.name, element, itemClass);
   };
   const forSegment = (element: Declared & { readonly segment: { readonly name: string } | undefined }, parts: readonly NamedPart[] = []) =>
     add(segmentName(element.segment, renames), element, 'market', { parts, renamable: false });
@@ -56,10 +67,10 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
   const { decision } = strategy;
   if (decision !== undefined) {
     const { cutoff } = figures.scoreboard;
-    const at = decision.cutoff?.at ?? decision.at;
+    const holding = { low: cutoff, high: cutoff };
     add(decision.name, decision, 'decision', {
       key: 'strategy',
-      parts: decision.cutoff === undefined ? [['cutoff', part(String(cutoff), String(cutoff), at, 'decision')]] : [],
+      parts: decision.cutoff === undefined ? [['cutoff', part(JSON.stringify(holding), String(cutoff), decision.at, 'decision')]] : [],
     });
   }
   all(strategy.jewels, 'market');
@@ -74,7 +85,9 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
     const { segment } = scenario;
     add(scenario.name, scenario, 'market', {
       parts: [
-        ...(segment === undefined ? [] : [['for', part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'decision')] as const]),
+        ...(segment === undefined
+          ? []
+          : [['for', part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'decision')] as const]),
         ...blockParts('before', scenario.before, renames),
         ...blockParts('after', scenario.after, renames),
       ],
@@ -89,13 +102,12 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
       renamable: !isDeclared,
     });
   }
-  all(strategy.alternatives, 'market', (element) => (element.is === 'alternative' ? `${element.side} alternative` : element.is));
+  for (const one of strategy.alternatives) add(one.name, one, 'market', { what: `${one.side} alternative` });
   all(strategy.partners, 'whole-product');
   all(strategy.components, 'whole-product');
   for (const one of strategy.positionings) forSegment(one, positioningParts(one, renames));
   for (const one of strategy.pitches) forSegment(one, pitchParts(one));
-  strategy.channels.forEach((one) => forSegment(one));
-  strategy.pricings.forEach((one) => forSegment(one));
+  for (const one of [...strategy.channels, ...strategy.pricings]) forSegment(one);
   all(strategy.customers, 'market');
   all(strategy.evidence, 'evidence');
   all(strategy.campaigns, 'market');

@@ -42,7 +42,7 @@ function withoutUnit(value: unknown): unknown {
 }
 
 function shownItem(value: unknown): string {
-  if (isReference(value)) return value.target === undefined ? `${value.name} (links to nothing)` : value.name;
+  if (isReference(value)) return value.target === undefined ? `${value.name} (in error)` : value.name;
   return typeof value === 'string' && /[^\p{L}\p{N}_]/u.test(value) ? `"${value.replace(/\s+/gu, ' ')}"` : String(value);
 }
 

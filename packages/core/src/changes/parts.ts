@@ -1,8 +1,8 @@
 /** The named parts of things: properties, scores, texts, each with what it says and how it is shown. */
 import type { BallotRow, Element, Pitch, Positioning } from '../facts/strategy.ts';
-import type { Origin, Property, Reference } from '../facts/values.ts';
+import type { Origin, Property } from '../facts/values.ts';
 import { type ChangeClass, classOfProperty } from './classes.ts';
-import { meaningOf, meaningsOf, type Renames } from './meaning.ts';
+import { isReference, meaningOf, meaningsOf, type Renames } from './meaning.ts';
 
 /** One part of a thing: a property, a score, a title. */
 export interface Part {
@@ -63,19 +63,20 @@ export function propertyParts(
 }
 
 function propertyPart(what: string, name: string, property: Property<unknown>, renames: Renames): Part {
-  const shown = withoutLink(property) ? `${oneLine(property.written)} (links to nothing)` : oneLine(property.written);
+  const written = oneLine(property.written);
   const items = meaningsOf(property, renames);
   return {
-    ...part(meaningOf(property, renames), shown, property.at, classOfProperty(what, name, property)),
-    ...(items === undefined ? {} : { items: new Map(items.map(({ meaning, shown: item }) => [meaning, item])) }),
+    ...part(
+      meaningOf(property, renames),
+      isUnderstood(property) ? written : `${written} (in error)`,
+      property.at,
+      classOfProperty(what, name, property),
+    ),
+    ...(items === undefined ? {} : { items: new Map(items.map(({ meaning, shown }) => [meaning, shown])) }),
   };
 }
 
-/** A single name that is declared nowhere. */
-function withoutLink({ value }: Property<unknown>): boolean {
-  const reference = value as Reference | undefined;
-  return typeof value === 'object' && reference?.type === 'reference' && reference.target === undefined;
-}
+const isUnderstood = ({ value }: Property<unknown>): boolean => value !== undefined && (!isReference(value) || value.target !== undefined);
 
 /** The properties of a block, each named with the block. */
 export function blockParts(

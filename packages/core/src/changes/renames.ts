@@ -26,25 +26,24 @@ interface Pair {
   readonly item: Item;
 }
 
+/** Things that went under one name and came under another, the most alike first; each is paired once. */
 function newPairs(before: readonly Item[], after: readonly Item[]): Pair[] {
   const gone = unmatched(before, after);
   const come = unmatched(after, before);
   if (gone.length === 0 || come.length === 0) return [];
-  const [oldFeatures, newFeatures] = [features(before), features(after)];
-  const candidates = gone.flatMap((old, i) =>
-    come.flatMap((item, j) => {
-      if (old.kind !== item.kind) return [];
-      const only = [gone, come].every((side) => side.filter(({ kind }) => kind === old.kind).length === 1);
-      const alike = likeness(old, item, oldFeatures, newFeatures, only);
-      return alike < leastAlike ? [] : [{ old, item, alike, sum: i + j, apart: Math.abs(i - j) }];
-    }),
-  );
+  const [old, now] = [featuresOf(before), featuresOf(after)];
+  const candidates = [...tellingPairs(gone, come, old, now), ...plainPairs(gone, come, old, now)].map((pair) => ({
+    ...pair,
+    alike: likeness(old.get(pair.old)!, now.get(pair.item)!),
+    sum: gone.indexOf(pair.old) + come.indexOf(pair.item),
+    apart: Math.abs(gone.indexOf(pair.old) - come.indexOf(pair.item)),
+  }));
   // Ties are broken by place, in a way that does not tell the two sides apart.
   candidates.sort((a, b) => b.alike - a.alike || a.sum - b.sum || a.apart - b.apart);
   const taken = new Set<Item>();
-  return candidates.filter(({ old, item }) => {
-    if (taken.has(old) || taken.has(item)) return false;
-    taken.add(old).add(item);
+  return candidates.filter(({ old: one, item, alike }) => {
+    if (alike < leastAlike || taken.has(one) || taken.has(item)) return false;
+    taken.add(one).add(item);
     return true;
   });
 }
@@ -54,36 +53,28 @@ function unmatched(items: readonly Item[], others: readonly Item[]): Item[] {
   return items.filter(({ key, renamable }) => renamable && !keys.has(key));
 }
 
-interface Features {
-  readonly of: ReadonlyMap<Item, ReadonlySet<string>>;
-  /** How many things of its kind have a feature. */
-  readonly common: ReadonlyMap<string, number>;
-}
+type Features = ReadonlyMap<Item, ReadonlySet<string>>;
 
 /** What is known about each thing: its own parts, and where others name it. */
-function features(items: readonly Item[]): Features {
+function featuresOf(items: readonly Item[]): Features {
   const named = new Map<string, string[]>();
   for (const item of items) {
     const who = item.renamable ? item.key : item.what;
     for (const [property, { meaning, items: list }] of item.parts) {
       for (const name of list === undefined ? [meaning] : list.keys()) push(named, name, `named in ${property} of ${who}`);
-      // A row of a ballot says much about its scenario, and all rows about their rater.
-      if (item.kind === 'ballot') {
-        const [scenario = ''] = property.split(' ');
-        push(named, `scenario ${scenario}`, `rated ${property.slice(scenario.length)} ${meaning} in ${who} ${item.name}`);
-        push(named, `rater ${item.name}`, `rates ${property} ${meaning}`);
-      }
+      if (item.kind !== 'ballot') continue;
+      // A row says much about its scenario, and all rows say much about their rater.
+      const [scenario = ''] = property.split(' ', 1);
+      push(named, `scenario ${scenario}`, `rated ${property.slice(scenario.length)} ${meaning} in ${who} ${item.name}`);
+      push(named, `rater ${item.name}`, `rates ${property} ${meaning}`);
     }
   }
-  const of = new Map(
+  return new Map(
     items.map((item) => {
       const own = [...item.parts].map(([property, { meaning }]) => `${property}: ${meaning}`);
-      return [item, new Set([...own, ...(named.get(`${item.kind} ${item.name}`) ?? named.get(item.key) ?? [])])] as const;
+      return [item, new Set([...own, ...(named.get(`${item.kind} ${item.name}`) ?? [])])];
     }),
   );
-  const common = new Map<string, number>();
-  for (const [{ kind }, all] of of) for (const one of all) common.set(`${kind} ${one}`, (common.get(`${kind} ${one}`) ?? 0) + 1);
-  return { of, common };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
@@ -92,14 +83,39 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value);
 }
 
-/**
- * Features in common ÷ features of either; 0 where none of the common ones tells the thing from others of its kind.
- * Things without any feature are alike where each is the only one of its kind to come and go in one file.
- */
-function likeness(old: Item, now: Item, before: Features, after: Features, only: boolean): number {
-  const [a, b] = [before.of.get(old)!, after.of.get(now)!];
-  if (a.size === 0 && b.size === 0) return only && old.at.file === now.at.file ? 1 : 0;
-  const shared = [...a].filter((one) => b.has(one));
-  const telling = shared.some((one) => [before, after].every(({ common }) => (common.get(`${old.kind} ${one}`) ?? 0) <= 1));
-  return telling ? shared.length / (a.size + b.size - shared.length) : 0;
+/** Pairs that share a feature which no other thing of their kind has on either side: a title, a place that names them. */
+function tellingPairs(gone: readonly Item[], come: readonly Item[], before: Features, after: Features): Pair[] {
+  const owners = (features: Features) => {
+    const byFeature = new Map<string, Item | undefined>();
+    for (const [item, all] of features)
+      for (const one of all) byFeature.set(`${item.kind} ${one}`, byFeature.has(`${item.kind} ${one}`) ? undefined : item);
+    return byFeature;
+  };
+  const [old, now] = [owners(before), owners(after)];
+  const [goneSet, comeSet] = [new Set(gone), new Set(come)];
+  const found = new Map<Item, Set<Item>>();
+  for (const [feature, one] of old) {
+    const item = now.get(feature);
+    if (one !== undefined && item !== undefined && goneSet.has(one) && comeSet.has(item))
+      found.set(one, (found.get(one) ?? new Set()).add(item));
+  }
+  return [...found].flatMap(([one, items]) => [...items].map((item) => ({ old: one, item })));
+}
+
+/** Things of which nothing but the name is known: paired where each is the only one of its kind to come and go, in one file. */
+function plainPairs(gone: readonly Item[], come: readonly Item[], before: Features, after: Features): Pair[] {
+  return gone.flatMap((old) => {
+    const others = come.filter(({ kind }) => kind === old.kind);
+    const [item] = others;
+    if (item === undefined || others.length > 1 || gone.some((one) => one !== old && one.kind === old.kind)) return [];
+    const plain = before.get(old)!.size === 0 && after.get(item)!.size === 0;
+    return plain && old.at.file === item.at.file ? [{ old, item }] : [];
+  });
+}
+
+/** Features in common ÷ features of either; 1 where neither has any. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((one) => b.has(one)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : shared / all;
 }

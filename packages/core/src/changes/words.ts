@@ -1,8 +1,9 @@
 /** Changes and their consequences in words, the same in the terminal, in a comment and in the editor. */
-import { formatCount, formatMoney, formatNumber, formatPercent } from '../format/values.ts';
+import { formatCount, formatMoney, formatNumber, formatPercent, formatRange } from '../format/values.ts';
 import type { ChangeClass } from './classes.ts';
 import type { Comparison, StrategyChange } from './compare.ts';
 import type { Both, Consequences, RankChange, SizingChange } from './consequences.ts';
+import { type PinLink, pinMoved } from './pins.ts';
 
 export const classTitles: Readonly<Record<ChangeClass, string>> = {
   decision: 'Decisions',
@@ -16,32 +17,52 @@ export const classTitles: Readonly<Record<ChangeClass, string>> = {
 
 /** What was changed: `segment PharmaFilings, spend`. */
 export function subjectOf({ what, name, property }: StrategyChange): string {
-  return `${what} ${name}${property === undefined ? '' : `, ${property}`}`;
+  const thing = what === 'settings' ? name : `${what} ${name}`;
+  return property === undefined ? thing : `${thing}, ${property}`;
 }
 
 const longest = 80;
+/** Characters shown before the first difference of two long texts. */
+const leadIn = 20;
 const clipped = (text: string): string => {
   const characters = [...text.replace(/\s+/gu, ' ')];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 };
 
 /** How it was changed: `$2M per year → $1.5M per year`, `added`, `removed`. */
-export function detailOf({ kind, property, before, after }: StrategyChange): string {
-  if (kind === 'changed') return `${clipped(before ?? '')} → ${clipped(after ?? '')}`;
+export function detailOf({ kind, before, after, items }: StrategyChange): string {
+  if (kind === 'changed') return itemsDetail(items) ?? valuesDetail(before ?? '', after ?? '');
   if (kind === 'renamed') return `renamed from ${clipped(before ?? '')}`;
   if (kind === 'moved') return `moved from ${clipped(before ?? '')} to ${clipped(after ?? '')}`;
-  if (property === undefined) return kind;
-  return kind === 'added' ? `added: ${clipped(after ?? '')}` : `removed: ${clipped(before ?? '')}`;
+  const value = kind === 'added' ? after : before;
+  return value === undefined ? kind : `${kind}: ${clipped(value)}`;
+}
+
+/** Only the items of a list that came or went: `without Kaltweg, now with Frostwerk`. */
+function itemsDetail(items: StrategyChange['items']): string | undefined {
+  if (items === undefined || items.gone.length + items.come.length === 0) return undefined;
+  const said = [
+    ...(items.gone.length > 0 ? [`without ${clipped(items.gone.join(', '))}`] : []),
+    ...(items.come.length > 0 ? [`now with ${clipped(items.come.join(', '))}`] : []),
+  ];
+  return said.join(', ');
+}
+
+/** Both values; of long ones the part in which they differ. */
+function valuesDetail(before: string, after: string): string {
+  const [a, b] = [[...before], [...after]];
+  if (a.length <= longest && b.length <= longest) return `${clipped(before)} → ${clipped(after)}`;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const from = Math.max(0, same - leadIn);
+  const lead = from > 0 ? '…' : '';
+  return `${lead}${clipped(a.slice(from).join(''))} → ${lead}${clipped(b.slice(from).join(''))}`;
 }
 
 /** The one line that a reviewer reads first. */
 export function headlineOf({ changes, consequences, findings }: Comparison): string {
-  if (changes.length === 0 && findings.new.length === 0 && findings.fixed.length === 0) return 'Nothing changed.';
-  const parts = [
-    choiceOf(consequences),
-    movedNumber('readiness', consequences.readiness, 1),
-    findingsOf(findings.new.length, findings.fixed.length),
-  ];
+  if (changes.length === 0 && findingsOf(findings) === undefined) return 'Nothing changed.';
+  const parts = [choiceOf(consequences), movedNumber('readiness', consequences.readiness, 1), findingsOf(findings)];
   const said = parts.filter((part) => part !== undefined);
   if (said.length === 0) return `${formatCount(changes.length, 'change')}, and no figure moves.`;
   const sentence = `${said.join('; ')}.`;
@@ -72,8 +93,14 @@ export function numberMove([a, b]: Both<number>, decimals = 1): string {
   return `${formatNumber(a, decimals)} → ${formatNumber(b, decimals)} (${by < 0 ? '−' : '+'}${formatNumber(Math.abs(by), decimals)})`;
 }
 
-function findingsOf(fresh: number, fixed: number): string | undefined {
-  const said = [fresh > 0 ? formatCount(fresh, 'new finding') : '', fixed > 0 ? `${fixed} fixed` : ''].filter((part) => part !== '');
+function findingsOf(findings: Comparison['findings']): string | undefined {
+  const counts = [
+    [findings.new.length, formatCount(findings.new.length, 'new finding')],
+    [findings.unsilenced.length, `${findings.unsilenced.length} no longer silenced`],
+    [findings.fixed.length, `${findings.fixed.length} fixed`],
+    [findings.silenced.length, `${findings.silenced.length} silenced`],
+  ] as const;
+  const said = counts.flatMap(([count, text]) => (count > 0 ? [text] : []));
   return said.length === 0 ? undefined : said.join(', ');
 }
 
@@ -85,16 +112,44 @@ export function rankMove({ before, after, status }: RankChange): string {
 }
 
 /** `$128M → $96M, big enough: yes → no`. */
-export function sizingMove({ ownRevenue: [a, b], bigEnough, smallEnough }: SizingChange, currency: string | undefined): string {
-  const money = (value: typeof a) =>
-    value === null ? '–' : currency === undefined ? formatNumber(value.low) : formatMoney({ ...value, currency });
+export function sizingMove({ ownRevenue: [a, b], bigEnough, smallEnough }: SizingChange, [oldCurrency, newCurrency]: Both<string>): string {
+  const money = (value: typeof a, currency: string | null) =>
+    value === null ? '–' : currency === null ? formatRange(value) : formatMoney({ ...value, currency });
   const tests = [
     ['big enough', bigEnough],
     ['small enough to lead', smallEnough],
   ] as const;
   const said = tests.flatMap(([name, both]) => (moved(both) ? [`${name}: ${both[0] ?? '–'} → ${both[1] ?? '–'}`] : []));
-  return [`own revenue ${money(a)} → ${money(b)}`, ...said].join(', ');
+  const [from, to] = [money(a, oldCurrency), money(b, newCurrency)];
+  return [`own revenue ${from === to ? from : `${from} → ${to}`}`, ...said].join(', ');
 }
+
+/** Each figure that moved, with what it was and is: the first ones are what a decision hangs on. */
+export function consequenceRows({ consequences, pins }: Comparison): readonly (readonly [figure: string, move: string])[] {
+  const { beachhead, winner, verdict, readiness, coverage, ranks, sizing, currency } = consequences;
+  const words = ([a, b]: Both<string>) => `${a ?? '–'} → ${b ?? '–'}`;
+  const rows: readonly (readonly [string, string, boolean])[] = [
+    ['Beachhead', words(beachhead), moved(beachhead)],
+    ['First in the ratings', words(winner), moved(winner)],
+    ['Verdict', words(verdict), moved(verdict)],
+    ['Readiness', numberMove(readiness), moved(readiness)],
+    ['Whole product covered', shareMove(coverage), moved(coverage)],
+    ...[...ranks]
+      .sort((a, b) => Number(a.before === a.after) - Number(b.before === b.after))
+      .map((rank) => [`Scenario ${rank.scenario}`, `rank ${rankMove(rank)}, total ${numberMove(rank.total)}`, true] as const),
+    ...sizing.map((one) => [`Segment ${one.segment}`, sizingMove(one, currency), true] as const),
+    ...pins
+      .filter(pinMoved)
+      .map(({ from, to, before, after }) => [`Pin ${from} → ${to}`, `${pinText(before)} → ${pinText(after)}`, true] as const),
+  ];
+  return rows.flatMap(([figure, move, isMoved]) => (isMoved ? [[figure, move] as const] : []));
+}
+
+/** How a pin is reached: `path A through Kaltweg`. */
+export const pinText = (link: PinLink | undefined): string =>
+  link === undefined
+    ? 'not there'
+    : `${link.path === null ? 'not adjacent' : `path ${link.path}`}${link.bridge === null ? ', no bridge' : ` through ${link.bridge}`}`;
 
 /** `75% → 100%`. */
 export const shareMove = ([a, b]: Both<number>): string =>

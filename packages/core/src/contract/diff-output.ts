@@ -18,7 +18,8 @@ export interface DiffOutput {
 }
 
 export interface ComparedStrategy {
-  readonly name: string;
+  /** `null` for files outside every strategy. */
+  readonly name: string | null;
   readonly folder: string;
   readonly changes: readonly ComparedChange[];
   readonly consequences: {
@@ -40,7 +41,15 @@ export interface ComparedStrategy {
       readonly smallEnough: Both<Test>;
     }[];
   };
-  readonly findings: { readonly new: readonly CheckedFinding[]; readonly fixed: readonly CheckedFinding[]; readonly unchanged: number };
+  readonly findings: {
+    readonly new: readonly CheckedFinding[];
+    readonly fixed: readonly CheckedFinding[];
+    /** Open before, and now silenced or their rule switched off; as they were. */
+    readonly silenced: readonly CheckedFinding[];
+    /** The other way round; as they are. */
+    readonly unsilenced: readonly CheckedFinding[];
+    readonly unchanged: number;
+  };
 }
 
 export interface ComparedChange extends Located {
@@ -54,11 +63,16 @@ export interface ComparedChange extends Located {
 }
 
 /** One strategy's comparison; places of the old side are looked up there. */
-export function comparedStrategy(name: string, folder: string, comparison: Comparison, before: Places, after: Places): ComparedStrategy {
+export function comparedStrategy(
+  { name, folder }: Pick<ComparedStrategy, 'name' | 'folder'>,
+  comparison: Comparison,
+  before: Places,
+  after: Places,
+): ComparedStrategy {
   const { changes, consequences, findings } = comparison;
   return {
     name,
-    folder,
+    folder: folder === '' ? '.' : folder,
     changes: changes.map((change) => comparedChange(change, change.side === 'before' ? before : after)),
     consequences: {
       beachhead: consequences.beachhead,
@@ -77,6 +91,8 @@ export function comparedStrategy(name: string, folder: string, comparison: Compa
     findings: {
       new: findings.new.map((finding) => checkedFinding(finding, after)),
       fixed: findings.fixed.map((finding) => checkedFinding(finding, before)),
+      silenced: findings.silenced.map((finding) => checkedFinding(finding, before)),
+      unsilenced: findings.unsilenced.map((finding) => checkedFinding(finding, after)),
       unchanged: findings.unchanged,
     },
   };
@@ -84,6 +100,6 @@ export function comparedStrategy(name: string, folder: string, comparison: Compa
 
 const pair = (interval: Interval | null): Pair | null => (interval === null ? null : [interval.low, interval.high]);
 
-function comparedChange({ at, side: _side, ...change }: StrategyChange, places: Places): ComparedChange {
+function comparedChange({ at, side: _side, items: _items, ...change }: StrategyChange, places: Places): ComparedChange {
   return { ...change, ...places.locate(at) };
 }

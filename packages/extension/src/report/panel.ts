@@ -26,6 +26,8 @@ export class ReportPanel implements Disposable {
   private shown: ReportSections | undefined;
   private banner: string | undefined;
   private loaded = false;
+  /** A line to bring into view with the first report. */
+  private wanted: { readonly uri: Uri; readonly line: number } | undefined;
 
   readonly onDispose = this.disposed.event;
   /** The panel has got or lost the focus. */
@@ -94,6 +96,12 @@ export class ReportPanel implements Disposable {
     if (this.panel.visible && this.loaded) this.post({ type: 'follow', file: uri.toString(), line });
   }
 
+  /** Brings a line's place into view, once there is a report to view. */
+  goTo(uri: Uri, line: number): void {
+    if (this.shown && this.loaded) this.follow(uri, line);
+    else this.wanted = { uri, line };
+  }
+
   refreshSoon(wait = calm): void {
     this.stale = true;
     clearTimeout(this.timer);
@@ -135,6 +143,8 @@ export class ReportPanel implements Disposable {
     if (!this.shown || !this.loaded) return;
     const { title, style, sections } = this.shown;
     this.post({ type: 'show', title, style, sections });
+    if (this.wanted) this.post({ type: 'follow', file: this.wanted.uri.toString(), line: this.wanted.line });
+    this.wanted = undefined;
   }
 
   private setBanner(text: string | undefined): void {

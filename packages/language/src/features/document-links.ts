@@ -28,7 +28,7 @@ function sourcesOf({ declaration }: Piece): TextAtom[] {
 }
 
 /** Ends before what closes the sentence around it, but keeps brackets that belong to the address. */
-const address = /https?:\/\/(?:[^\s"<>\\()]|\([^\s"<>\\()]*\))*[^\s"<>\\().,;:!?'’”»\]}]/gu;
+const address = /https?:\/\/(?:[^\s"<>\\()]|\([^\s"<>\\()]*\))*(?:[^\s"<>\\().,;:!?'’”»\]}]|\([^\s"<>\\()]*\))/gu;
 /** Neither absolute nor an address; with a folder or a file's ending. */
 const relativePath = /^(?![/\\]|[a-z][a-z\d+.-]*:)(?:[^\\"<>|?*\r\n]*\/[^\\"<>|?*\r\n]+|[^\\"<>|?*\r\n/]*\.[\p{L}\p{Nd}]+)$/iu;
 

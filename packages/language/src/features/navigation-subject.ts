@@ -1,9 +1,9 @@
 /** What the name under the cursor stands for, and every place where it stands. */
 import { builtInCriteria, type Origin } from '@headpin/core';
 import { originOf } from '../lowering/findings.ts';
-import { pieceAt } from '../lowering/hidden-characters.ts';
 import type { Link, NamedElement } from '../lowering/names.ts';
 import { covers, type FeatureScene, placesOf } from './scene.ts';
+import { pieceTouching } from './syntax-path.ts';
 
 export interface Subject {
   /** Segment, need, campaign and so on. */
@@ -45,7 +45,7 @@ function declaredSubject(scene: FeatureScene, target: NamedElement, under: Origi
 
 /** The name of a declaration or need itself; of a repeated one, it alone. */
 function ownNameAt(scene: FeatureScene, offset: number): Subject | undefined {
-  const piece = pieceAt(scene.document.pieces, offset);
+  const piece = pieceTouching(scene.document.pieces, offset);
   const node = piece?.declaration;
   if (piece === undefined || node === undefined) return undefined;
   const at = offset - piece.anchor.offset;

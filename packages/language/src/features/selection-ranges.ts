@@ -1,10 +1,9 @@
 /** Growing the selection: word, value, property, block, declaration, file. */
 import type { Range, SelectionRange } from 'vscode-languageserver';
-import { pieceAt } from '../lowering/hidden-characters.ts';
 import type { Span } from '../syntax/tree.ts';
 import type { Feature } from './feature.ts';
 import { type FeatureScene, sceneOf } from './scene.ts';
-import { pathAt } from './syntax-path.ts';
+import { pathAt, pieceTouching } from './syntax-path.ts';
 
 export const selectionRanges: Feature = {
   capabilities: { selectionRangeProvider: true },
@@ -21,7 +20,7 @@ export const selectionRanges: Feature = {
 function selectionAt(scene: FeatureScene, offset: number): SelectionRange {
   const { document, text, lines } = scene;
   const spans: Span[] = [{ start: 0, end: text.length }];
-  const piece = pieceAt(document.pieces, offset);
+  const piece = pieceTouching(document.pieces, offset);
   if (piece !== undefined) {
     const base = piece.anchor.offset;
     for (const step of pathAt(piece, offset - base)) {

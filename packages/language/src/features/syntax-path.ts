@@ -1,8 +1,15 @@
 /** From a declaration down to the word at a place. */
+import { pieceAt } from '../lowering/hidden-characters.ts';
 import type { Atom, EntryNode, Piece, PropertyNode, Span } from '../syntax/tree.ts';
 
 export interface PathStep extends Span {
   readonly is: 'declaration' | 'body' | 'block' | 'entry' | 'values' | 'atom' | 'text' | 'name' | 'comment';
+}
+
+/** The piece that holds an offset; right behind a declaration that is its piece, not the next. */
+export function pieceTouching(pieces: readonly Piece[], offset: number): Piece | undefined {
+  const piece = pieceAt(pieces, offset);
+  return piece?.anchor.offset === offset && offset > 0 ? pieceAt(pieces, offset - 1) : piece;
 }
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;

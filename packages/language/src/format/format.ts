@@ -11,17 +11,17 @@ import { Output } from './output.ts';
 import { changedPieces } from './same.ts';
 import { Source } from './source.ts';
 
-/** The formatted text; formatting it again changes nothing. */
-export function format(text: string): string {
-  return formatDocument(readDocument('', text));
+/** The formatted text; formatting it again changes nothing. New lines break as they do in the text, unless said otherwise. */
+export function format(text: string, newline = newlineOf(text)): string {
+  return formatDocument(readDocument('', text), newline);
 }
 
-export function formatDocument(document: SyntaxDocument): string {
+export function formatDocument(document: SyntaxDocument, newline = newlineOf(document.text)): string {
   const { text, pieces, file } = document;
   if (document.refused !== undefined || text.trim() === '') return text;
   const left = new Set(pieces.filter((piece) => piece.problems.length > 0));
   for (;;) {
-    const formatted = print(document, left);
+    const formatted = print(document, left, newline);
     const changed = changedPieces(document, readDocument(file, formatted));
     if (changed.length === 0) return formatted;
     // A new line may give words another meaning, as a name that begins one like a keyword: then all stays as it was.
@@ -32,8 +32,7 @@ export function formatDocument(document: SyntaxDocument): string {
 }
 
 /** The text with its pieces formatted but for those that are left as they are. */
-function print({ text, pieces }: SyntaxDocument, left: ReadonlySet<Piece>): string {
-  const newline = newlineOf(text);
+function print({ text, pieces }: SyntaxDocument, left: ReadonlySet<Piece>, newline: string): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const parts: string[] = [mark];
   let isStart = true;
@@ -41,10 +40,9 @@ function print({ text, pieces }: SyntaxDocument, left: ReadonlySet<Piece>): stri
   for (const piece of pieces) {
     if (piece.length === 0) continue;
     isFormatted = !left.has(piece);
-    const { offset } = piece.anchor;
-    const part: string = isFormatted
-      ? printPiece(piece, text, new Output(newline, isStart))
-      : text.slice(isStart ? mark.length : offset, offset + piece.length);
+    const start = boundary(text, isStart ? mark.length : piece.anchor.offset);
+    const end = boundary(text, piece.anchor.offset + piece.length);
+    const part: string = isFormatted ? printPiece(piece, text, new Output(newline, isStart)) : text.slice(start, end);
     parts.push(part);
     isStart &&= part === '';
   }
@@ -60,7 +58,11 @@ function printPiece(piece: Piece, text: string, output: Output): string {
   return output.text;
 }
 
-function newlineOf(text: string): string {
+/** A text that nobody closes may end within a line break, which belongs to what follows. */
+const boundary = (text: string, offset: number) => (text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset);
+
+/** The line break that a text uses. */
+export function newlineOf(text: string): string {
   if (text.includes('\r\n')) return '\r\n';
   return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
 }

@@ -65,7 +65,8 @@ function segmentReference(declared: Declared, word: Declared['node']['other'], s
   const at = originOf(declared.piece, word);
   return scene.names.resolve(['segment'], word.text, at, {
     subject: scene.subject,
-    part: 'for',
+    // The positioning, pitch, channel and pricing of a segment share its name as their subject.
+    part: declared.node.kind,
     whole: originOf(declared.piece, declared.node),
   });
 }

@@ -8,9 +8,11 @@ import { blockByContent } from './guess.ts';
 import {
   blockAt,
   declarationAt,
+  declarationForValueAt,
   endsListAt,
   entryAt,
   hasProperty,
+  isKeyAt,
   isPropertyAt,
   type Place,
   phraseOfValue,
@@ -54,6 +56,7 @@ export class EntryParser {
     const entries: EntryNode[] = [];
     let hasStray = false;
     for (;;) {
+      if (reader.swallowed('}') && !withoutOpen && reader.sameLine(open, reader.index - 1)) break;
       if (reader.is(Kind.Close)) {
         if (depth > 1 || !this.goesOnBehind(place)) {
           reader.index++;
@@ -64,7 +67,6 @@ export class EntryParser {
         hasStray = true;
         continue;
       }
-      if (reader.swallowed('}') && !withoutOpen && reader.sameLine(open, reader.index - 1)) break;
       if (reader.is(Kind.End) || (reader.token.first && this.endsBlock(place))) {
         if (!hasStray) reader.expected('`}`', '\n}');
         break;
@@ -144,7 +146,7 @@ export class EntryParser {
     reader.index += words;
     const keyword = words === 0 ? { ...reader.span(from), end: from.start - reader.base } : reader.span(from, reader.previous);
     if (shape === 'need') {
-      if (!this.due('a name', Kind.Word) || isPropertyAt(reader, reader.index)) return undefined;
+      if (!this.due('a name', Kind.Word) || isKeyAt(reader, reader.index, place)) return undefined;
       const name = this.values.word();
       const title = this.optionalText();
       return { node: 'need', keyword, name, title, ...reader.span(from, reader.previous) } satisfies NeedNode;
@@ -213,7 +215,7 @@ export class EntryParser {
   private valueList(place: Place, key: Word): { values: Atom[]; problem: SyntaxProblem | undefined } {
     const { reader } = this;
     const values: Atom[] = [];
-    const isNext = reader.token.first && (declarationAt(reader, reader.index) || endsListAt(reader, reader.index, place));
+    const isNext = declarationForValueAt(reader, reader.index, place) || (reader.token.first && endsListAt(reader, reader.index, place));
     if (!this.isValueHere() || isNext)
       return { values, problem: reader.expected(phraseOfValue(place, key.text)) };
     let problem: SyntaxProblem | undefined;
@@ -249,7 +251,7 @@ export class EntryParser {
     if (endsListAt(reader, reader.index, place)) return true;
     if (!reader.token.first) return false;
     const { parent } = place;
-    return declarationAt(reader, reader.index) || (parent !== undefined && endsListAt(reader, reader.index, parent));
+    return declarationForValueAt(reader, reader.index, place) || (parent !== undefined && endsListAt(reader, reader.index, parent));
   }
 
   /** Whether the word here is an item although a colon follows: it is no key, and the colon has no value on its line. */

@@ -191,7 +191,7 @@ class PieceParser {
   private name({ head }: DeclarationSpec): Word | undefined {
     const { reader } = this;
     const isFor = (ahead: number) => reader.wordAt(reader.index + ahead) === 'for';
-    const startsNext = reader.token.first && (reader.next().kind === Kind.Colon || declarationAt(reader, reader.index));
+    const startsNext = this.isOnNextLine() && !(head === 'nameForSegment' && isFor(1));
     const isMissing = head === 'nameForSegment' && isFor(0) && !isFor(1) && reader.next().kind === Kind.Word && !isFor(2);
     if (reader.is(Kind.Word) && !startsNext && !isMissing) return this.values.word();
     reader.expected(head === 'expansion' ? 'the name of a segment' : 'a name');
@@ -258,11 +258,20 @@ class PieceParser {
   /** The name of a segment, unless the next line or declaration begins here. */
   private segmentName(): Word | undefined {
     const { reader } = this;
-    const isNext = () => reader.token.first && (reader.next().kind === Kind.Colon || declarationAt(reader, reader.index));
-    const isName = () => reader.is(Kind.Word) && !isNext();
+    const isName = () => reader.is(Kind.Word) && !this.isOnNextLine();
     if (isName()) return this.values.word();
     reader.expected('the name of a segment');
     return reader.skipOnLineTo(Kind.Word, Kind.Open, Kind.Text) && isName() ? this.values.word() : undefined;
+  }
+
+  /** Whether a property or declaration begins with the word here, on a line of its own, where a name is due. */
+  private isOnNextLine(): boolean {
+    const { reader } = this;
+    if (!reader.token.first) return false;
+    if (reader.next().kind === Kind.Colon) return true;
+    const found = keywordAt(reader, reader.index);
+    // The word may be the name, where the next one is a keyword too.
+    return found !== undefined && declarationAt(reader, reader.index) && keywordAt(reader, reader.index + found.words) === undefined;
   }
 
   /** Whether the next declaration begins here; several may stand on one line. */
@@ -275,7 +284,9 @@ class PieceParser {
   /** Skips what does not fit on the line of a head, with one problem, up to what does or a brace. */
   private skipInHead(place: Place, fits: () => boolean, expected: string): void {
     const { reader } = this;
-    const isNext = () => entryAt(reader, reader.index, place) || this.isNextDeclaration();
+    // Words before a quote that nobody opened are part of a title, whatever they are.
+    const isTitle = reader.hasOpenTextOnLine();
+    const isNext = () => !isTitle && (entryAt(reader, reader.index, place) || this.isNextDeclaration());
     const ends = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends()) return;
     reader.expected(expected);

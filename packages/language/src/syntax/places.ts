@@ -116,8 +116,17 @@ export function declarationAt(reader: TokenReader, index: number): boolean {
     case 'nameForSegment':
       return behind.kind === Kind.Text || behind.kind === Kind.Open || behindWord === 'for';
     default:
-      return behind.kind === Kind.Open || behind.kind === Kind.Close || behind.kind === Kind.Text || behind.first;
+      if (behind.kind === Kind.Open || behind.kind === Kind.Text) return true;
+      // With a colon these are a value and the key behind it.
+      return (behind.first || behind.kind === Kind.Close) && behind.kind !== Kind.Colon;
   }
+}
+
+/** Whether a declaration begins where a value is due: on a line of its own, and it is no value with a block or row behind it. */
+export function declarationForValueAt(reader: TokenReader, index: number, place: Place): boolean {
+  if (!reader.scanner.at(index).first || !declarationAt(reader, index)) return false;
+  const behind = index + keywordAt(reader, index)!.words;
+  return blockAt(reader, behind, place) === undefined && !(place.rows && isRowAt(reader, behind));
 }
 
 /** The block, need or step that begins at an index, and how many words its keyword has. */
@@ -134,7 +143,7 @@ export function blockAt(reader: TokenReader, index: number, place: Place): { kin
 }
 
 /** Whether the key of the next property stands at an index: one of this place, or on a line of its own. */
-const isKeyAt = (reader: TokenReader, index: number, place: Place): boolean =>
+export const isKeyAt = (reader: TokenReader, index: number, place: Place): boolean =>
   isPropertyAt(reader, index) && (reader.scanner.at(index).first || hasProperty(place, reader.wordAt(index)!));
 
 /** What stands behind the keyword of a block. */

@@ -1,50 +1,64 @@
 /** What changed, as one Markdown page: a sticky comment on a pull request. The verdict comes first, tables stay short, details are folded. */
-import type { ChangeClass, CheckedFinding, Comparison, StrategyChange } from '@headpin/core';
+import type { ChangeClass, CheckedFinding, StrategyChange } from '@headpin/core';
 import { changeClasses } from '@headpin/core/changes/classes.ts';
-import { classTitles, detailOf, headlineOf, numberMove, rankMove, shareMove, sizingMove, subjectOf } from '@headpin/core/changes/words.ts';
+import { classTitles, consequenceRows, detailOf, headlineOf, subjectOf } from '@headpin/core/changes/words.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
-import { code, coded, heading, joined, Markdown, md, table } from '../markdown/writer.ts';
-
-/** One strategy's comparison, with its findings located. */
-export interface ChangedStrategy {
-  readonly name: string;
-  readonly folder: string;
-  readonly comparison: Comparison;
-  readonly output: { readonly findings: { readonly new: readonly CheckedFinding[]; readonly fixed: readonly CheckedFinding[] } };
-}
+import { code, coded, heading, joined, link, Markdown, md, table } from '../markdown/writer.ts';
+import { type ChangedStrategy, freshFindings, type Labels } from './changed-strategy.ts';
+import { pinsDiagram } from './pins-diagram.ts';
 
 /** Characters that a comment on GitHub may have. */
 export const longestComment = 65_536;
-/** Rows of a table before the rest is cut, which is said. */
-const mostRows = 20;
+/** Rows of a table, from what reads well down to what still fits; what is cut is said. */
+const rowSteps = [20, 8, 3, 0] as const;
 /** The line by which a later run finds its comment again. */
-const marker = '<!-- headpin-review -->';
+export const marker = '<!-- headpin-review -->';
 
-/** The page; empty where nothing changed. Parts that would make it too long are cut, and that is said. */
-export function changesMarkdown(
-  strategies: readonly ChangedStrategy[],
-  labels: { readonly before: string; readonly after: string },
-): string {
+/** The page; empty where nothing changed. */
+export function changesMarkdown(strategies: readonly ChangedStrategy[], labels: Labels): string {
   if (strategies.length === 0) return '';
-  const last = md`Headpin compared ${code(labels.before)} with ${code(labels.after)}.`;
-  for (const rows of [mostRows, 8, 3, 0]) {
+  const last = `${md`Headpin compared ${code(labels.before)} with ${code(labels.after)}.`.source}\n\n${marker}\n`;
+  for (const rows of rowSteps) {
     const blocks = strategies.flatMap((strategy) => strategyBlocks(strategy, rows));
-    const page = `${marker}\n${[...blocks, last].map(({ source }) => source).join('\n\n')}\n`;
+    const page = `${blocks.map(({ source }) => source).join('\n\n')}\n\n${last}`;
     if (page.length < longestComment) return page;
   }
-  const heads = strategies.map(({ name, comparison }) => md`**${name}**: ${headlineOf(comparison)}`.source);
-  const page = `${marker}\n${heads.join('\n\n')}`;
-  return `${page.slice(0, longestComment - 200)}\n\nCut to what a comment can hold; ${code('headpin diff').source} shows all of it.\n`;
+  return onlyHeadlines(strategies, last);
 }
 
-function strategyBlocks({ name, comparison, output }: ChangedStrategy, rows: number): Markdown[] {
+/** Where even short tables are too long: as many headlines as fit. */
+function onlyHeadlines(strategies: readonly ChangedStrategy[], last: string): string {
+  const rest = (count: number) =>
+    md`…and ${formatCount(count, 'more strategy', 'more strategies')}; ${code('headpin diff')} shows all.`.source;
+  const lines: string[] = [];
+  let length = last.length + rest(strategies.length).length + 4;
+  for (const strategy of strategies) {
+    const line = titleOf(strategy).source;
+    if (length + line.length + 2 >= longestComment) break;
+    lines.push(line);
+    length += line.length + 2;
+  }
+  const left = strategies.length - lines.length;
+  return [...lines, left > 0 ? rest(left) : md`Details are too long for a comment; ${code('headpin diff')} shows them.`.source, last].join(
+    '\n\n',
+  );
+}
+
+const titleOf = ({ title, comparison }: ChangedStrategy): Markdown => heading(3, md`${title}: ${headlineOf(comparison)}`);
+
+function strategyBlocks(strategy: ChangedStrategy, rows: number): Markdown[] {
+  const { comparison, output } = strategy;
   const decisions = comparison.changes.filter((change) => change.class === 'decision');
   const others = comparison.changes.filter((change) => change.class !== 'decision');
+  const figures = consequenceRows(comparison).map(([figure, move]) => [md`${figure}`, md`${move}`]);
+  const pins = rows < rowSteps[0] ? undefined : pinsDiagram(comparison.pins);
+  const { fixed, silenced } = output.findings;
   return [
-    heading(3, md`${name}: ${headlineOf(comparison)}`),
+    titleOf(strategy),
     ...(decisions.length > 0 ? [md`**Decisions**`, changeTable(decisions, rows)] : []),
-    ...consequenceTable(comparison, rows),
-    ...findingsBlock('New findings', output.findings.new, rows),
+    ...(figures.length > 0 ? [md`**What follows**`, cut(['Figure', 'Before → after'], figures, rows, 'figure')] : []),
+    ...(pins === undefined ? [] : [new Markdown(`\`\`\`mermaid\n${pins}\n\`\`\``)]),
+    ...freshBlock(freshFindings(strategy), rows),
     ...(others.length === 0
       ? []
       : [
@@ -53,16 +67,8 @@ function strategyBlocks({ name, comparison, output }: ChangedStrategy, rows: num
             changeClasses.flatMap((one) => classBlock(one, others, rows)),
           ),
         ]),
-    ...(output.findings.fixed.length === 0
-      ? []
-      : [
-          folded(`${formatCount(output.findings.fixed.length, 'finding')} fixed`, [
-            list(
-              output.findings.fixed.map(({ rule, subject }) => md`${code(rule)} ${subject}`),
-              rows,
-            ),
-          ]),
-        ]),
+    ...goneBlock(`${formatCount(fixed.length, 'finding')} fixed`, fixed, rows),
+    ...goneBlock(`${formatCount(silenced.length, 'finding')} silenced or switched off`, silenced, rows),
   ];
 }
 
@@ -80,47 +86,34 @@ function changeTable(changes: readonly StrategyChange[], rows: number): Markdown
   );
 }
 
-function consequenceTable({ consequences }: Comparison, rows: number): Markdown[] {
-  const { readiness, coverage, beachhead, winner, verdict, ranks, sizing } = consequences;
-  const words = ([a, b]: readonly [string | null, string | null]) => md`${a ?? '–'} → ${b ?? '–'}`;
-  const moved = ([a, b]: readonly [unknown, unknown]) => a !== b;
-  const lines = [
-    ...(moved(beachhead) ? [[md`Beachhead`, words(beachhead)]] : []),
-    ...(moved(winner) ? [[md`First in the ratings`, words(winner)]] : []),
-    ...(moved(verdict) ? [[md`Verdict`, words(verdict)]] : []),
-    ...(moved(readiness) ? [[md`Readiness`, md`${numberMove(readiness)}`]] : []),
-    ...(moved(coverage) ? [[md`Whole product covered`, md`${shareMove(coverage)}`]] : []),
-    ...ranks.map((rank) => [md`Scenario ${rank.scenario}`, md`rank ${rankMove(rank)}, total ${numberMove(rank.total)}`]),
-    ...sizing.map((one) => [md`Segment ${one.segment}`, md`${sizingMove(one, undefined)}`]),
-  ];
-  return lines.length === 0 ? [] : [md`**What follows**`, cut(['Figure', 'Before → after'], lines, rows, 'figure')];
-}
-
-function findingsBlock(title: string, findings: readonly CheckedFinding[], rows: number): Markdown[] {
+function freshBlock(findings: readonly CheckedFinding[], rows: number): Markdown[] {
   if (findings.length === 0) return [];
-  const lines = findings.map(({ severity, rule, message, file, range }) => [
+  const lines = findings.map(({ severity, rule, help, message, file, range }) => [
     md`${severity}`,
-    code(rule),
+    link(rule, help),
     coded(message),
     md`${file}:${range.start.line + 1}`,
   ]);
-  return [md`**${title}**`, cut(['Severity', 'Rule', 'What it says', 'Where'], lines, rows, 'finding')];
+  return [md`**New findings**`, cut(['Severity', 'Rule', 'What it says', 'Where'], lines, rows, 'finding')];
+}
+
+function goneBlock(summary: string, findings: readonly CheckedFinding[], rows: number): Markdown[] {
+  if (findings.length === 0) return [];
+  const items = findings.slice(0, rows).map(({ rule, subject }) => md`- ${code(rule)} ${subject}`);
+  const more = findings.length - items.length;
+  return [
+    folded(summary, [
+      joined(more > 0 ? [...items, md`- …${items.length === 0 ? '' : 'and '}${formatCount(more, 'more finding')}`] : items, '\n'),
+    ]),
+  ];
 }
 
 function cut(heads: readonly string[], lines: readonly (readonly Markdown[])[], rows: number, thing: string): Markdown {
   const more = lines.length - rows;
   if (more <= 0) return table(heads, lines);
-  const rest = md`…and ${formatCount(more, thing)} more; ${code('headpin diff')} shows all.`;
+  const rest = md`…${rows === 0 ? '' : 'and '}${formatCount(more, rows === 0 ? thing : `more ${thing}`)}; ${code('headpin diff')} shows all.`;
   return rows === 0 ? rest : joined([table(heads, lines.slice(0, rows)), rest], '\n\n');
 }
 
-function list(items: readonly Markdown[], rows: number): Markdown {
-  const shown = items.slice(0, Math.max(rows, 1)).map((item) => md`- ${item}`);
-  const more = items.length - shown.length;
-  return joined(more > 0 ? [...shown, md`- …and ${String(more)} more`] : shown, '\n');
-}
-
 const folded = (summary: string, blocks: readonly Markdown[]): Markdown =>
-  new Markdown(
-    `<details>\n<summary>${md`${summary}`.source}</summary>\n\n${blocks.map(({ source }) => source).join('\n\n')}\n\n</details>`,
-  );
+  new Markdown(`<details>\n<summary>${summary}</summary>\n\n${blocks.map(({ source }) => source).join('\n\n')}\n\n</details>`);

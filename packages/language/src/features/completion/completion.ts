@@ -1,5 +1,6 @@
 /** Completion: what may stand at the cursor, and nothing else. */
 import { type CompletionItem, type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
+import type { StrategyView } from '../../project/project.ts';
 import { normalUri, type Session } from '../../server/session.ts';
 import type { Span } from '../../syntax/tree.ts';
 import type { Feature } from '../feature.ts';
@@ -35,21 +36,24 @@ export function completeAt(
   if (document === undefined) return null;
   const lines = project.linesOf(file);
   const cursor = lines.offsetAt(position);
+  let view: StrategyView | undefined;
   const scene: CompletionScene = {
     file,
     document,
     cursor,
     today: session.today,
-    view: () => standing.of(file, cursor)!,
+    view: () => {
+      view ??= standing.of(file, cursor)!;
+      return view;
+    },
     findings: () => session.assess(project.viewOf(file)!).findings,
   };
   const typed = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter ? trigger.triggerCharacter : undefined;
   const { replace, offers } = offersAt(scene, contextAt(document, cursor), typed);
-  const before = document.text.slice(0, replace.start).at(-1);
+  const before = document.text[replace.start - 1];
   return itemsOf(offers, {
     range: { start: lines.positionAt(replace.start), end: lines.positionAt(replace.end) },
     lead: before === undefined || /\s/.test(before) ? '' : ' ',
-    snippets: true,
   });
 }
 

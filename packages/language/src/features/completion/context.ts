@@ -7,6 +7,7 @@ import type { OpenBlock } from './open-block.ts';
 import { Seen } from './seen.ts';
 import { Walk } from './walk.ts';
 
+/** Reads the tokens from the declaration above the cursor to the end of the block that holds it, and nothing else of the text. */
 export function contextAt(document: SyntaxDocument, cursor: number): Context {
   if (document.refused !== undefined) return nowhere;
   const { text } = document;
@@ -44,9 +45,11 @@ function placesAround({ pieces, text }: SyntaxDocument, cursor: number): { start
   while (word > 0 && /[\p{L}\p{M}\p{Nd}_]/u.test(text[word - 1]!)) word--;
   const found = pieceAt(pieces, cursor);
   const index = found === undefined ? -1 : pieces.indexOf(found);
+  // The word that is typed may have cut a piece in two, so one more is looked at.
+  const first = Math.max(index - 2, 0);
   const starts = new Set<number>();
-  let start = 0;
-  for (let i = Math.max(index - 1, 0); i <= Math.min(index + 1, pieces.length - 1); i++) {
+  let start = pieces[first]?.anchor.offset ?? 0;
+  for (let i = first; i <= Math.min(index + 1, pieces.length - 1); i++) {
     const { anchor, declaration } = pieces[i]!;
     if (declaration === undefined) continue;
     const at = anchor.offset + declaration.start;

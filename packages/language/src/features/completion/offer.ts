@@ -18,14 +18,12 @@ export interface Placing {
   readonly range: Range;
   /** A space, where the offer would stick to what stands before it. */
   readonly lead: string;
-  /** Whether the client fills in blanks. */
-  readonly snippets: boolean;
 }
 
 /** Items in the order of the offers, whatever their labels are. */
-export function itemsOf(offers: readonly Offer[], { range, lead, snippets }: Placing): CompletionItem[] {
+export function itemsOf(offers: readonly Offer[], { range, lead }: Placing): CompletionItem[] {
   return offers.map((offer, i) => {
-    const isSnippet = snippets && hasBlanks(offer.insert);
+    const isSnippet = hasBlanks(offer.insert);
     const insert = [lead, ...offer.insert];
     return {
       label: offer.label,

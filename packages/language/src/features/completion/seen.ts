@@ -14,7 +14,8 @@ export class Seen {
   private readonly statement: readonly Token[];
   private readonly words: readonly string[];
   private readonly sameLine: boolean;
-  /** The word that the cursor stands in or touches, else the place of the cursor. */
+  private readonly isTouched: boolean;
+  /** The word that the cursor stands in or touches from behind, else the place of the cursor. */
   private readonly word: Span;
 
   /** `index` is that of the first token which is not before the cursor. */
@@ -26,6 +27,7 @@ export class Seen {
     this.statement = [...walk.statement];
     this.words = walk.texts(this.statement);
     const last = this.statement[this.statement.length - 1];
+    this.isTouched = touched !== undefined;
     this.word = touched === undefined ? { start: cursor, end: cursor } : { start: touched.start, end: touched.end };
     this.sameLine = last !== undefined && !/[\r\n]/.test(scanner.text.slice(last.end, this.word.start));
   }
@@ -43,13 +45,9 @@ export class Seen {
     return nowhere;
   }
 
-  /** The token behind the word under the cursor. */
-  private get next(): Token {
-    return this.scanner.at(this.word.end > this.cursor || this.word.start < this.cursor ? this.index + 1 : this.index);
-  }
-
+  /** Whether one of these stands behind the word under the cursor, on the same line. */
   private goesOn(...kinds: Kind[]): boolean {
-    const { next } = this;
+    const next = this.scanner.at(this.isTouched ? this.index + 1 : this.index);
     return kinds.includes(next.kind) && !/[\r\n]/.test(this.scanner.text.slice(this.word.end, next.start));
   }
 
@@ -87,7 +85,7 @@ export class Seen {
   private wordOrNext(): Span {
     const next = this.scanner.at(this.index);
     const isName = next.kind === Kind.Word && this.scanner.at(this.index + 1).kind !== Kind.Colon;
-    return this.word.start === this.cursor && next.start === this.cursor && isName ? { start: next.start, end: next.end } : this.word;
+    return !this.isTouched && next.start === this.cursor && isName ? { start: next.start, end: next.end } : this.word;
   }
 
   private entry(block: OpenBlock): Context {
@@ -143,7 +141,7 @@ export class Seen {
 
   private score(block: OpenBlock): Context {
     const scores = this.statement.slice(1);
-    if (this.word.start < this.word.end || scores.some(({ kind }) => kind === Kind.Text)) return nowhere;
+    if (this.isTouched || scores.some(({ kind }) => kind === Kind.Text)) return nowhere;
     const next = this.scanner.at(this.index);
     const replaced = next.start === this.cursor && (next.kind === Kind.Number || next.kind === Kind.Dash);
     const replace = replaced ? { start: next.start, end: next.end } : this.word;

@@ -1,8 +1,8 @@
 /** Changes that people ask for, where the cursor stands on something that they fit. */
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { Session } from '../../server/session.ts';
 import { type FeatureScene, sceneOf } from '../scene.ts';
+import { pieceTouching } from '../syntax-path.ts';
 import { draftScenario } from './draft-scenario.ts';
 import { fillIn } from './fill-in.ts';
 import { moveToOwnFile } from './move.ts';
@@ -22,7 +22,7 @@ export function refactorings(session: Session, file: string, range: Range, only:
 }
 
 function actionsAt(scene: FeatureScene, offset: number, asked: boolean): CodeAction[] {
-  const piece = pieceAt(scene.document.pieces, offset);
+  const piece = pieceTouching(scene.document.pieces, offset);
   const node = piece?.declaration;
   if (piece === undefined || node === undefined || piece.problems.length > 0) return [];
   const at = offset - piece.anchor.offset;

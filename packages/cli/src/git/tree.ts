@@ -1,0 +1,97 @@
+/** The files of strategies at a commit, as the same files in a folder would be read. */
+import { dirname, join } from 'node:path';
+import { type Ignores, isIgnored } from '@headpin/language/files/ignores.ts';
+import { foldersUpTo } from '@headpin/language/files/paths.ts';
+import { isStrategyFile } from '@headpin/language/files/walk.ts';
+import ignore from 'ignore';
+import { Stop } from '../stop.ts';
+import { git, readBlobs } from './git.ts';
+import type { Repository } from './repository.ts';
+
+export interface CommittedFile {
+  /** As it would stand in the work tree. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CommittedFiles {
+  readonly files: readonly CommittedFile[];
+  /** What is there and counts for nothing, with the reason. */
+  readonly leftOut: readonly { readonly path: string; readonly why: string }[];
+}
+
+interface Entry {
+  readonly path: string;
+  readonly id: string;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The files of a commit that Headpin reads. What `.gitignore` leaves out in a folder is left out here, links and submodules too. */
+export function filesAt(repository: Repository, commit: string): CommittedFiles {
+  const entries = entriesAt(repository, commit);
+  const strategyFiles = entries.filter(({ path }) => isStrategyFile(nameOf(path)) && !path.includes('/node_modules/'));
+  const folders = new Set(strategyFiles.flatMap(({ path }) => foldersUpTo(dirname(path), repository.top)));
+  const ignoreFiles = entries.filter(({ path }) => nameOf(path) === '.gitignore' && folders.has(dirname(path)));
+  const blobs = readBlobs(
+    repository,
+    [...ignoreFiles, ...strategyFiles].map(({ id }) => id),
+  );
+  const patterns = new Map(ignoreFiles.map(({ path }, i) => [dirname(path), blobs[i]?.toString('utf8') ?? '']));
+  const isLeftOut = ignoredBy(patterns, repository.top);
+  const files: CommittedFile[] = [];
+  const leftOut: { path: string; why: string }[] = [];
+  strategyFiles.forEach(({ path }, i) => {
+    if (isLeftOut(path)) return;
+    const blob = blobs[ignoreFiles.length + i];
+    if (blob === undefined)
+      throw new Stop(`${nameOf(path)} of ${commit.slice(0, 12)} is missing in this clone; fetch it with \`git fetch --refetch\``);
+    const text = blob.includes(0) ? undefined : decoded(blob);
+    if (text === undefined) leftOut.push({ path, why: blob.includes(0) ? 'is no text file' : 'is not UTF-8' });
+    else files.push({ path, text });
+  });
+  return { files, leftOut };
+}
+
+function entriesAt(repository: Repository, commit: string): Entry[] {
+  const { status, stdout, complaint } = git(repository, 'ls-tree', ['-r', '-z', '--full-tree', commit]);
+  if (status !== 0) throw new Stop(`the tree of ${commit.slice(0, 12)} cannot be read (${complaint}); fetch it again`);
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((entry) => {
+      const [, mode, type, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+      return type === 'blob' && mode !== '120000' && id && path ? [{ id, path: join(repository.top, path) }] : [];
+    });
+}
+
+/** Whether a file, or a folder above it, is left out by the `.gitignore` files, given by their folders. */
+function ignoredBy(patterns: ReadonlyMap<string, string>, top: string): (file: string) => boolean {
+  const known = new Map<string, Ignores>();
+  const ignoresIn = (folder: string): Ignores => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const text = patterns.get(folder);
+    const own = text === undefined ? undefined : ignore().add(text);
+    const ignores = { folder, patterns: own, above: folder === top ? undefined : ignoresIn(dirname(folder)) };
+    known.set(folder, ignores);
+    return ignores;
+  };
+  return (file) => {
+    const folders = foldersUpTo(dirname(file), top).filter((folder) => folder !== top);
+    return (
+      isIgnored(file, false, ignoresIn(dirname(file))) || folders.some((folder) => isIgnored(folder, true, ignoresIn(dirname(folder))))
+    );
+  };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    // The decoder throws for nothing else than bytes that are no UTF-8.
+    return undefined;
+  }
+}
+
+const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
