@@ -3,6 +3,7 @@ import { messages, type StrategyChanged } from '@headpin/language/protocol/messa
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { serveFiles } from './client/files.ts';
+import { formatsOwnLanguage } from './client/formats-own-language.ts';
 import { clientOptions } from './client/options.ts';
 import { registerCommands } from './commands.ts';
 import { StrategiesView } from './explorer/strategies-view.ts';
@@ -20,6 +21,7 @@ export type ClientFactory = (context: ExtensionContext, options: LanguageClientO
 export async function activateHeadpin(context: ExtensionContext, newClient: ClientFactory, host: HeadpinApi['host']): Promise<HeadpinApi> {
   const output = window.createOutputChannel('Headpin', { log: true });
   const client = newClient(context, clientOptions(output));
+  client.registerFeature(formatsOwnLanguage(client));
   const source = serverSource(client);
   const panels = new ReportPanels(context, source);
   const status = new ReadinessStatus(source);

@@ -85,6 +85,25 @@ suite('a workspace', () => {
     await until('the finding to go with the file', () => before().length === 0);
   });
 
+  test('finds what is wrong in headpin.json, and leaves its formatting to VS Code', async () => {
+    const uri = file('second/headpin.json');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{ "minScor": 70 }\n'));
+    await vscode.window.showTextDocument(uri);
+    await finding(uri, 'language/unknown-setting');
+    const actions = await command<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(0, 4, 0, 4));
+    ok(
+      actions.some(({ title }) => title.includes('minScore')),
+      `a fix among ${actions.map(({ title }) => title).join(', ')}`,
+    );
+    const edits = await command<vscode.TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', uri, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
+    ok(!edits?.some(({ newText }) => newText.includes('minScor')), 'only VS Code to format it');
+    await command('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+  });
+
   test('opens one report and keeps it current while the text changes', async () => {
     const document = await open('minutes/strategy.headpin');
     await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
