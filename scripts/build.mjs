@@ -1,6 +1,7 @@
 /**
  * Bundles what runs: the extension and its server for Node and for a web worker, the preview's script, and the
- * command line; and writes the extension's templates. `node scripts/build.mjs [--dev] [--watch] [name ...]`; production is minified, `--dev` has source maps.
+ * command line; and writes the extension's templates. `node scripts/build.mjs [--dev] [--watch] [name ...]`: production
+ * is minified, `--dev` has source maps.
  */
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

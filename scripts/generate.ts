@@ -16,7 +16,7 @@ export const generatedFiles: Readonly<Record<string, () => object>> = {
   'syntaxes/headpin.tmLanguage.json': textMateGrammar,
   'syntaxes/markdown.tmLanguage.json': markdownInjection,
   'syntaxes/headpin.code-snippets': snippets,
-  'schemas/headpin.schema.json': () => configSchema,
+  'schemas/generated/headpin.schema.json': () => configSchema,
 };
 
 const contentOf = (make: () => object): string => `${JSON.stringify(make(), undefined, 2)}\n`;

@@ -69,7 +69,7 @@ function notesOf({ related, fixes, opens }: CheckedFinding): Part[][] {
 const placeOf = ({ file, range }: Pick<CheckedFinding, 'file' | 'range'>): string =>
   `${file}:${range.start.line + 1}:${range.start.character + 1}`;
 
-function printSummary({ output, missedScore, elsewhere, files }: Checked, page: Page): void {
+function printSummary({ output, missedScore, elsewhere, known, files }: Checked, page: Page): void {
   const open = output.findings.filter((finding) => finding.silenced === undefined);
   const { score } = output.readiness;
   const name = output.name ?? 'Files without a strategy';
@@ -77,6 +77,7 @@ function printSummary({ output, missedScore, elsewhere, files }: Checked, page: 
   page.line(paint('bold', name), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
   const counts = output.findings.length === 0 ? 'Nothing to report' : countsText(summaryOf(files, output.findings));
   page.line(messageIndent, `${counts} in ${formatCount(files, 'file')}.`);
+  if (known > 0) page.line(messageIndent, `${formatCount(known, 'known finding')} left out.`);
   if (elsewhere > 0)
     page.line(messageIndent, `${formatCount(elsewhere, 'more finding')} in files of this strategy that were not asked for.`);
   if (missedScore !== undefined) page.line(messageIndent, paint('redBold', missedScoreText(output.name, score, missedScore)));

@@ -28,8 +28,8 @@ export const commands = {
       'A path inside a strategy brings in the rest of that strategy, so that names resolve and the readiness is right; only findings in the paths asked for are printed and counted.',
       'Exit codes: 0 nothing at or above the threshold, 1 findings, 2 the work could not be done.',
     ],
-    options: ['format', 'fail-on', 'min-score', 'today'],
-    formats: ['pretty', 'compact', 'json'],
+    options: ['format', 'fail-on', 'min-score', 'base', 'baseline', 'update-baseline', 'stdin-filename', 'watch', 'today'],
+    formats: ['pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown'],
     load: () => import('../commands/check.ts'),
   },
   score: {

@@ -32,7 +32,7 @@ export function documentationAbove(piece: Piece, text: string, start: number): s
 }
 
 function commentLines(source: string, block: boolean): string[] {
-  if (!block) return [source.replace(/^\/\/+[ \t]?/, '')];
+  if (!block) return [source.replace(/^\/\/+[ \t]?/, '').trimEnd()];
   return source
     .replace(/^\/\*+/, '')
     .replace(/\*+\/$/, '')

@@ -105,7 +105,7 @@ class PieceParser {
     const one = nearest(word, declarationKinds);
     if (one !== undefined && second !== undefined) return { kind: one as DeclarationKind, words: 1 };
     const open = this.openOnLine();
-    const words = second === undefined ? 0 : 1;
+    const words = second === undefined || word === 'for' ? 0 : 1;
     const kind = open === undefined ? undefined : declarationByContent(reader, open, reader.wordAt(reader.index + words) === 'for');
     return kind === undefined ? undefined : { kind, words };
   }

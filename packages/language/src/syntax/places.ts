@@ -107,6 +107,7 @@ export function declarationAt(reader: TokenReader, index: number): boolean {
   if (name.kind !== Kind.Word || name.first) return false;
   const behind = reader.scanner.at(at + 1);
   const behindWord = behind.first ? undefined : reader.wordAt(at + 1);
+  if (colon === 1 && declarations[found.kind].head === 'forSegment') return reader.slice(name) === 'for' && behind.kind === Kind.Word;
   if (colon === 1) return behind.kind === Kind.Text || behind.kind === Kind.Open || behind.kind === Kind.Arrow || behindWord === 'for';
   switch (declarations[found.kind].head) {
     case 'expansion':

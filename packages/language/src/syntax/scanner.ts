@@ -233,7 +233,7 @@ const endsLine = (text: string, start: number) => {
 /** A long text that nobody closes ends where a property, a closing brace or a declaration seems to begin again. */
 function endOfOpenLongText(text: string, from: number): number {
   const again =
-    /[\r\n][ \t]*(?:\}|[\p{L}_][\p{L}\p{Nd}_]*[ \t]*:|[\p{L}_][\p{L}\p{Nd}_]*[ \t]+[\p{L}_][\p{L}\p{Nd}_]*[^\r\n]*\{[ \t]*(?:[\r\n]|$))/gu;
+    /(?:\r\n|\r|\n)[ \t]*(?:\}|[\p{L}_][\p{L}\p{Nd}_]*[ \t]*:|[\p{L}_][\p{L}\p{Nd}_]*[ \t]+[\p{L}_][\p{L}\p{Nd}_]*[^\r\n]*\{[ \t]*(?:[\r\n]|$))/gu;
   again.lastIndex = from;
   const match = again.exec(text);
   return match ? match.index : text.length;
