@@ -21,7 +21,10 @@ function outdated() {
   const current = textsIn(path.join(root, config.out));
   const folder = mkdtempSync(path.join(tmpdir(), 'headpin-grammar-'));
   try {
-    const languages = config.languages.map((language) => ({ ...language, grammar: path.relative(folder, path.join(root, language.grammar)) }));
+    const languages = config.languages.map((language) => ({
+      ...language,
+      grammar: path.relative(folder, path.join(root, language.grammar)),
+    }));
     const file = path.join(folder, 'langium-config.json');
     writeFileSync(file, JSON.stringify({ ...config, languages, out: 'generated' }));
     generate(file);

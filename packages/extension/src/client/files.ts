@@ -1,12 +1,7 @@
 /** Files for a server that cannot reach them itself: in a web worker, only the editor may. */
-import { messages } from '@headpin/language/protocol/messages.ts';
+import { type FileText, messages } from '@headpin/language/protocol/messages.ts';
 import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-interface FileText {
-  readonly uri: string;
-  readonly text: string;
-}
 
 /** The largest file that is read, in bytes; the language takes no larger one. */
 const largest = 1_048_576;

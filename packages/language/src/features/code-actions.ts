@@ -30,9 +30,12 @@ export function codeActions(scene: ActionScene, range: Range, only: readonly str
     .findings.filter((finding) => finding.at.file === scene.file && finding.silenced === undefined);
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    for (const finding of findings) {
-      if (!touches(scene.session.project.locate(finding.at).range, range)) continue;
-      actions.push(...quickFixes(scene, finding));
+    const here = findings.filter((finding) => touches(scene.session.project.locate(finding.at).range, range));
+    // What the language cannot read comes first, and alone is preferred: the rest may look different once it is mended.
+    const isLanguage = (finding: Finding) => finding.category === 'language';
+    const ofLanguage = here.filter(isLanguage);
+    for (const finding of [...ofLanguage, ...here.filter((one) => !isLanguage(one))]) {
+      actions.push(...quickFixes(scene, finding, isLanguage(finding) || ofLanguage.length === 0));
     }
   }
   actions.push(...refactorings(scene.session, scene.file, range, only));
@@ -43,14 +46,14 @@ export function codeActions(scene: ActionScene, range: Range, only: readonly str
   return actions;
 }
 
-function quickFixes(scene: ActionScene, finding: Finding): CodeAction[] {
+function quickFixes(scene: ActionScene, finding: Finding, preferred: boolean): CodeAction[] {
   const diagnostic = diagnosticOf(scene.session, finding);
   const fixes = finding.fixes.map(
     (fix, i): CodeAction => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
-      isPreferred: i === 0,
+      isPreferred: preferred && i === 0,
       edit: editOf(scene.session, [fix]),
     }),
   );

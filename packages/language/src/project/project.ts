@@ -49,6 +49,7 @@ export interface FileEdit {
   readonly newText: string;
 }
 
+const settingsOf = (folder: string) => (folder === '' ? 'headpin.json' : `${folder}/headpin.json`);
 const isSettings = (file: string) => file === 'headpin.json' || file.endsWith('/headpin.json');
 
 export class Project {
@@ -184,13 +185,15 @@ export class Project {
       used.add(key);
       const view = this.viewOfGroup(key, group);
       for (const document of group.documents) this.byFile.set(document.file, view);
+      const settings = settingsOf(group.folder);
+      if (group.hasStrategy && this.settingsTexts.has(settings)) this.byFile.set(settings, view);
       return view;
     });
     for (const key of this.lowered.keys()) if (!used.has(key)) this.lowered.delete(key);
   }
 
   private viewOfGroup(key: string, group: Group): StrategyView {
-    const settingsFile = group.folder === '' ? 'headpin.json' : `${group.folder}/headpin.json`;
+    const settingsFile = settingsOf(group.folder);
     const settingsText = group.hasStrategy ? this.settingsTexts.get(settingsFile) : undefined;
     const known = this.lowered.get(key);
     const same =

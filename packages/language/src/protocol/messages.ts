@@ -45,6 +45,12 @@ export interface StrategySummary {
   readonly readiness: number | null;
 }
 
+/** A file with its text. */
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
 export const messages = {
   assessment: 'headpin/assessment',
   report: 'headpin/report',

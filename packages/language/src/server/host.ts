@@ -1,9 +1,8 @@
 /** What a server needs of the machine it runs on: the files of folders, and the day. */
 
-export interface FileText {
-  readonly uri: string;
-  readonly text: string;
-}
+import type { FileText } from '../protocol/messages.ts';
+
+export type { FileText };
 
 export interface Host {
   /** The strategy files (`.headpin`, `headpin.json`) in a folder and below it, with their texts. */

@@ -27,7 +27,7 @@ export function report(
 ): ReportSections | ReportDocument {
   const assessment = session.assess(view);
   const mode = params.options?.mode ?? 'preview';
-  const title = `${view.strategy.decision?.title ?? view.name ?? 'Headpin'}: report`;
+  const title = view.strategy.decision?.title ?? view.name ?? 'Headpin';
   const relative = (file: string) => (file.startsWith(`${view.folder}/`) ? file.slice(view.folder.length + 1) : file);
   const inFile = (origin: Parameters<Session['project']['locate']>[0]) => {
     const place = session.project.locate(origin);

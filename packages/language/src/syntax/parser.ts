@@ -91,6 +91,8 @@ class PieceParser {
     const { reader } = this;
     const word = reader.wordAt(reader.index)!;
     const second = reader.next().first ? undefined : reader.wordAt(reader.index + 1);
+    const two = second === undefined ? undefined : nearest(`${word} ${second}`, declarationKinds.filter((kind) => kind.includes(' ')));
+    if (two !== undefined) return { kind: two as DeclarationKind, words: 2 };
     const [sameFirst] = kindsBeginningWith(word);
     if (sameFirst !== undefined) {
       const rest = sameFirst.split(' ')[1];
@@ -100,8 +102,6 @@ class PieceParser {
     if (!this.looksLikeHead()) return undefined;
     if (reader.next().kind === Kind.Arrow) return { kind: 'expand', words: 0 };
     if (reader.next(2).kind === Kind.Arrow) return { kind: 'expand', words: 1 };
-    const two = second === undefined ? undefined : nearest(`${word} ${second}`, declarationKinds.filter((kind) => kind.includes(' ')));
-    if (two !== undefined) return { kind: two as DeclarationKind, words: 2 };
     const one = nearest(word, declarationKinds);
     if (one !== undefined && second !== undefined) return { kind: one as DeclarationKind, words: 1 };
     const open = this.openOnLine();
