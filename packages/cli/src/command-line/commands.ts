@@ -37,7 +37,7 @@ export const commands = {
     summary: 'Show the scoreboard, how far it can be trusted, the sizing and the readiness.',
     more: [paths, 'A path inside a strategy stands for the whole strategy.'],
     options: ['format', 'today'],
-    formats: ['pretty', 'json'],
+    formats: ['pretty', 'json', 'csv', 'markdown'],
     load: () => import('../commands/score.ts'),
   },
   report: {
@@ -101,6 +101,35 @@ export const commands = {
     most: 1,
     load: () => import('../commands/init.ts'),
   },
+  export: {
+    usage: 'export [PATHS]',
+    summary: 'Write the ratings of a strategy as CSV, a row for each rater and scenario.',
+    more: [
+      'PATHS name one strategy; the current folder unless given. A cell that a spreadsheet would take for a formula gets an apostrophe.',
+    ],
+    options: ['output'],
+    load: () => import('../commands/export.ts'),
+  },
+  import: {
+    usage: 'import FILE [PATHS]',
+    summary: 'Read ratings from CSV into the ballots; nothing is written where a cell is wrong.',
+    more: [
+      'FILE has the columns rater and scenario, any criteria, and note; commas, semicolons or tabs set them apart. A row replaces what that rater gave that scenario; rows and columns that are not there stay as they are.',
+      'Each bad cell is named by its address, such as B7. A rater without a ballot gets a file in ballots.',
+    ],
+    options: [],
+    load: () => import('../commands/import.ts'),
+  },
+  completion: {
+    usage: 'completion bash|zsh|fish',
+    summary: 'Print the script by which a shell completes headpin.',
+    options: [],
+    most: 1,
+    load: async () => {
+      const { printCompletion } = await import('../commands/completion.ts');
+      return { run: (invocation) => printCompletion(invocation, everyCommand()) };
+    },
+  },
   schema: {
     usage: 'schema check|score|diff|config',
     summary: 'Print the JSON Schema of a machine output, or of headpin.json.',
@@ -116,6 +145,10 @@ export const commands = {
     load: () => import('../commands/lsp.ts'),
   },
 } as const satisfies Record<string, CommandSpec>;
+
+function everyCommand(): Readonly<Record<string, CommandSpec>> {
+  return commands;
+}
 
 export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as CommandName[];

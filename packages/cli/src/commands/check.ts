@@ -7,6 +7,7 @@ import { formats, withoutScore } from '../check/formats/formats.ts';
 import { missedScore, reachesThreshold, type Threshold } from '../check/threshold.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, minScoreOf, textOf, todayOf } from '../command-line/values.ts';
+import { conflictNotes } from '../files/conflicts.ts';
 import { type Loaded, load } from '../files/load.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { jsonText, visible } from '../terminal/escape.ts';
@@ -51,6 +52,7 @@ async function checkOnce(invocation: Invocation): Promise<ExitCode> {
     writeError(broken.join('; '));
     return exitCodes.stopped;
   }
+  for (const note of conflictNotes([...asked].map((path) => ({ path, text: project.text(path) ?? '' })))) writeError(note);
   const fails = strategies.some((one) => one.missedScore !== undefined || reachesThreshold(one.output.findings, one.assessment, threshold));
   return fails ? exitCodes.findings : exitCodes.clean;
 }

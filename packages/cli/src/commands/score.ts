@@ -12,9 +12,19 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const today = todayOf(invocation);
   const { project, views, problems } = load(invocation.positionals);
   const assessed = views.map((view) => ({ view, assessment: project.assess(view, today) }));
-  if (textOf(invocation, 'format') === 'json') {
-    const strategies = assessed.map(({ view, assessment }) => scoredStrategy(view, assessment));
-    write('stdout', `${jsonText({ version: 1, today, strategies })}\n`);
+  const format = textOf(invocation, 'format');
+  const scored = () => assessed.map(({ view, assessment }) => scoredStrategy(view, assessment));
+  if (format === 'json') write('stdout', `${jsonText({ version: 1, today, strategies: scored() })}\n`);
+  else if (format === 'csv') write('stdout', (await import('../score/csv.ts')).scoreCsv(scored()));
+  else if (format === 'markdown') {
+    const { scoreMarkdown } = await import('../score/markdown.ts');
+    write(
+      'stdout',
+      scoreMarkdown(
+        assessed.map(({ assessment }) => assessment),
+        project,
+      ),
+    );
   } else {
     const { printScore } = await import('../score/pretty.ts');
     const page = createPage(await lookOf(isSet(invocation, 'no-color')));

@@ -3,7 +3,7 @@ import type { Severity } from '@headpin/core';
 import { type ExitCode, exitCodes } from '../stop.ts';
 import { writeError } from '../terminal/output.ts';
 import { type ComparedPair, freshFindings } from './pairs.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './side.ts';
 
 const failing: readonly string[] = ['error', 'warning', 'info'] satisfies Severity[];
 

@@ -1,6 +1,5 @@
 /** Which strategy of one side is which of the other, and what changed between them. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   type Assessment,
   type CalendarDate,
@@ -12,7 +11,7 @@ import {
 } from '@headpin/core';
 import type { Places } from '@headpin/core/contract/places.ts';
 import type { StrategyView } from '@headpin/language';
-import type { Side, Sides } from './sides.ts';
+import type { Side, Sides } from './side.ts';
 
 export interface ComparedPair {
   /** As people read it. */
@@ -26,8 +25,9 @@ export interface ComparedPair {
 
 /** Matched by folder, then by name where a folder was moved; what has no counterpart was added or removed. */
 export function comparePairs({ before, after, asked }: Sides, today: CalendarDate): ComparedPair[] {
+  const isAsked = (view: StrategyView | undefined, side: Side) => view !== undefined && asked(view, side);
   return matchedViews(before, after)
-    .filter((pair) => pair.some((view) => view !== undefined && asked(view)))
+    .filter(([old, now]) => isAsked(old, before) || isAsked(now, after))
     .map(([old, now]) => pairOf(old, now, before, after, today));
 }
 
@@ -58,7 +58,7 @@ function matchedViews(before: Side, after: Side): Views[] {
 }
 
 /** Only the strategies asked for are read from a work tree; others may stand there all the same. */
-const standsIn = ({ label }: Side, file: string): boolean => label === 'worktree' && existsSync(file);
+const standsIn = ({ label, shown }: Side, file: string): boolean => label === 'worktree' && existsSync(shown(file));
 
 function pairOf(
   old: StrategyView | undefined,
@@ -70,7 +70,7 @@ function pairOf(
   const [a, b] = [old && before.project.assess(old, today), now && after.project.assess(now, today)];
   const comparison = compareAssessments(a, b);
   const { name, folder } = (now ?? old)!;
-  const shown = join((now === undefined ? before : after).root, folder).replaceAll('\\', '/');
+  const shown = (now === undefined ? before : after).shown(folder);
   return {
     title: name ?? 'Files without a strategy',
     comparison,
@@ -81,9 +81,8 @@ function pairOf(
 }
 
 /** Places as seen from the folder in which the command runs. */
-function placesOf({ project, root }: Side): Places {
-  if (root === '') return project;
-  const seen = <T extends { readonly file: string }>(place: T): T => ({ ...place, file: `${root}/${place.file}` });
+function placesOf({ project, shown }: Side): Places {
+  const seen = <T extends { readonly file: string }>(place: T): T => ({ ...place, file: shown(place.file) });
   return { locate: (origin) => seen(project.locate(origin)), edits: (fix) => project.edits(fix).map(seen) };
 }
 

@@ -1,33 +1,15 @@
 /** The two states that are compared: git revisions, folders, or what stands in the work tree now. */
 import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { openProject, type Project, type StrategyView } from '@headpin/language';
+import { join, resolve } from 'node:path';
+import { openProject } from '@headpin/language';
 import { isInside, shownPath } from '@headpin/language/files/paths.ts';
 import { load } from '../files/load.ts';
 import { commitOf, findCommit, mergeBase } from '../git/git.ts';
 import { type Repository, repositoryOf } from '../git/repository.ts';
 import { filesAt } from '../git/tree.ts';
 import { Stop } from '../stop.ts';
+import { type Side, type Sides, shownFrom } from './side.ts';
 import { worktree } from './worktree.ts';
-
-export interface Side {
-  /** As shown: a commit's id, a folder, or `worktree`. */
-  readonly label: string;
-  readonly project: Project;
-  /** The folder that the paths of the project are relative to, as seen from where the command runs; empty for that one. */
-  readonly root: string;
-  /** What could not be read, in one line that says what to do. */
-  readonly problems: string;
-  /** What counts for nothing, rightly. */
-  readonly notes: readonly string[];
-}
-
-export interface Sides {
-  readonly before: Side;
-  readonly after: Side;
-  /** Whether a strategy of either side is among those asked for. */
-  readonly asked: (view: StrategyView) => boolean;
-}
 
 /** `diff`, `diff REV`, `diff REV REV`, `diff FOLDER FOLDER`, each revision with paths behind that narrow it. */
 export function sidesOf(args: readonly string[], cwd = process.cwd()): Sides {
@@ -55,7 +37,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 /** The commit that a word names; `undefined` for a path. A word may be only one of them. */
 function revisionOf(word: string, repository: Repository, cwd: string): string | undefined {
-  const exists = statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined;
+  const exists = !repository.isBare && statSync(resolve(cwd, word), { throwIfNoEntry: false }) !== undefined;
   const commit = findCommit(repository, word);
   if (exists && commit !== undefined)
     throw new Stop(`\`${word}\` is a revision and a path here; write \`./${word}\` for the path, or \`${word}^0\` for the revision`);
@@ -68,7 +50,7 @@ function revisionOf(word: string, repository: Repository, cwd: string): string |
 function againstWorktree(repository: Repository, commit: string, paths: readonly string[], cwd: string): Sides {
   const before = commitSide(repository, commit, cwd);
   const asked = isAsked(paths, cwd);
-  const folders = before.project.strategies.filter(asked).map(({ folder }) => resolve(realpathSync(cwd), folder));
+  const folders = before.project.strategies.filter((view) => asked(view, before)).map(({ folder }) => join(repository.top, folder));
   return { before, after: worktree(repository, paths, folders, cwd), asked };
 }
 
@@ -77,35 +59,34 @@ function betweenCommits(repository: Repository, from: string, to: string, paths:
 }
 
 /** A path stands for the whole of each strategy that has a file there. */
-function isAsked(paths: readonly string[], cwd: string): (view: StrategyView) => boolean {
+function isAsked(paths: readonly string[], cwd: string): Sides['asked'] {
   const here = realpathSync(cwd);
   const wanted = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(here, path));
-  return ({ files, folder }) =>
-    [...files, `${folder}/headpin.json`].some((file) => wanted.some((path) => isInside(resolve(here, file), path)));
+  return ({ files, folder }, { shown }) =>
+    [...files, `${folder}/headpin.json`].some((file) => wanted.some((path) => isInside(resolve(here, shown(file)), path)));
 }
 
 /** All strategies of a commit: where one has moved, its counterpart may stand anywhere. */
-export function commitSide(repository: Repository, commit: string, cwd: string): Side {
-  const here = realpathSync(cwd);
+function commitSide(repository: Repository, commit: string, cwd: string): Side {
+  const shown = shownFrom(repository, cwd);
   const label = commit.slice(0, 12);
   const { files, leftOut } = filesAt(repository, commit);
   return {
     label,
-    project: openProject(files.map(({ path, text }) => ({ path: shownPath(path, here), text }))),
-    root: '',
+    project: openProject(files),
+    shown,
     problems: '',
-    notes: leftOut.map(({ path, why }) => `${shownPath(path, here)} at ${label} ${why}, so it counts for nothing there`),
+    notes: leftOut.map(({ path, why }) => `${shown(path)} at ${label} ${why}, so it counts for nothing there`),
   };
 }
 
 /** A folder by itself: its files are matched with the other's by their paths below it. */
 function folderSide(folder: string, cwd: string): Side {
   const { project, problems } = load(['.'], resolve(cwd, folder));
-  const root = shownPath(resolve(cwd, folder), cwd);
   return {
     label: folder,
     project,
-    root: root === '.' ? '' : root,
+    shown: (path) => shownPath(resolve(cwd, folder, path), cwd),
     problems: problems === '' ? '' : `in ${folder}: ${problems}`,
     notes: [],
   };

@@ -88,7 +88,7 @@ export function mergeBase(repository: Repository, base: string, head: string): s
 export function readBlobs(repository: Repository, ids: readonly string[]): (Buffer | undefined)[] {
   if (ids.length === 0) return [];
   const { status, stdout, complaint } = git(repository, 'cat-file', ['--batch'], ids.map((id) => `${id}\n`).join(''));
-  if (status !== 0) throw new Stop(`files of the repository cannot be read (${complaint}); run \`git fsck\``);
+  if (status !== 0) throw new Stop(`files of the repository cannot be read (${complaint}); fetch them with \`git fetch --refetch\``);
   let at = 0;
   return ids.map(() => {
     const end = stdout.indexOf(10, at);

@@ -1,7 +1,6 @@
 /** The files of strategies at a commit, as the same files in a folder would be read. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { type Ignores, isIgnored } from '@headpin/language/files/ignores.ts';
-import { foldersUpTo } from '@headpin/language/files/paths.ts';
 import { isStrategyFile } from '@headpin/language/files/walk.ts';
 import ignore from 'ignore';
 import { Stop } from '../stop.ts';
@@ -9,7 +8,7 @@ import { git, readBlobs } from './git.ts';
 import type { Repository } from './repository.ts';
 
 export interface CommittedFile {
-  /** As it would stand in the work tree. */
+  /** From the top of the repository, with `/`. */
   readonly path: string;
   readonly text: string;
 }
@@ -30,22 +29,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** The files of a commit that Headpin reads. What `.gitignore` leaves out in a folder is left out here, links and submodules too. */
 export function filesAt(repository: Repository, commit: string): CommittedFiles {
   const entries = entriesAt(repository, commit);
-  const strategyFiles = entries.filter(({ path }) => isStrategyFile(nameOf(path)) && !path.includes('/node_modules/'));
-  const folders = new Set(strategyFiles.flatMap(({ path }) => foldersUpTo(dirname(path), repository.top)));
+  const strategyFiles = entries.filter(({ path }) => isStrategyFile(nameOf(path)) && !`/${path}`.includes('/node_modules/'));
+  const folders = new Set(strategyFiles.flatMap(({ path }) => foldersAbove(path)));
   const ignoreFiles = entries.filter(({ path }) => nameOf(path) === '.gitignore' && folders.has(dirname(path)));
   const blobs = readBlobs(
     repository,
     [...ignoreFiles, ...strategyFiles].map(({ id }) => id),
   );
   const patterns = new Map(ignoreFiles.map(({ path }, i) => [dirname(path), blobs[i]?.toString('utf8') ?? '']));
-  const isLeftOut = ignoredBy(patterns, repository.top);
+  const isLeftOut = ignoredBy(patterns);
   const files: CommittedFile[] = [];
   const leftOut: { path: string; why: string }[] = [];
   strategyFiles.forEach(({ path }, i) => {
     if (isLeftOut(path)) return;
     const blob = blobs[ignoreFiles.length + i];
     if (blob === undefined)
-      throw new Stop(`${nameOf(path)} of ${commit.slice(0, 12)} is missing in this clone; fetch it with \`git fetch --refetch\``);
+      throw new Stop(`${path} at ${commit.slice(0, 12)} is missing in this clone; fetch it with \`git fetch --refetch\``);
     const text = blob.includes(0) ? undefined : decoded(blob);
     if (text === undefined) leftOut.push({ path, why: blob.includes(0) ? 'is no text file' : 'is not UTF-8' });
     else files.push({ path, text });
@@ -61,24 +60,30 @@ function entriesAt(repository: Repository, commit: string): Entry[] {
     .split('\0')
     .flatMap((entry) => {
       const [, mode, type, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-      return type === 'blob' && mode !== '120000' && id && path ? [{ id, path: join(repository.top, path) }] : [];
+      return type === 'blob' && mode !== '120000' && id && path ? [{ id, path }] : [];
     });
 }
 
+/** The folders above a file, nearest first; the top is `.`. */
+function foldersAbove(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
+}
+
 /** Whether a file, or a folder above it, is left out by the `.gitignore` files, given by their folders. */
-function ignoredBy(patterns: ReadonlyMap<string, string>, top: string): (file: string) => boolean {
+function ignoredBy(patterns: ReadonlyMap<string, string>): (file: string) => boolean {
   const known = new Map<string, Ignores>();
   const ignoresIn = (folder: string): Ignores => {
     const before = known.get(folder);
     if (before !== undefined) return before;
     const text = patterns.get(folder);
     const own = text === undefined ? undefined : ignore().add(text);
-    const ignores = { folder, patterns: own, above: folder === top ? undefined : ignoresIn(dirname(folder)) };
+    const ignores = { folder, patterns: own, above: folder === '.' ? undefined : ignoresIn(dirname(folder)) };
     known.set(folder, ignores);
     return ignores;
   };
   return (file) => {
-    const folders = foldersUpTo(dirname(file), top).filter((folder) => folder !== top);
+    const folders = foldersAbove(file).filter((folder) => folder !== '.');
     return (
       isIgnored(file, false, ignoresIn(dirname(file))) || folders.some((folder) => isIgnored(folder, true, ignoresIn(dirname(folder))))
     );
@@ -94,4 +99,4 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

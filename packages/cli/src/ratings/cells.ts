@@ -36,7 +36,16 @@ export function givenRatings(text: string, strategy: Strategy): GivenRatings {
   if (bad.length > 0) return { rows: [], bad };
   const reader = new RowReader(head, strategy, bad);
   const given = rows.slice(1).flatMap((cells, i) => (cells.every((cell) => cell.trim() === '') ? [] : [reader.read(cells, i + 1)]));
-  return { rows: given, bad };
+  return { rows: given, bad: inOrder(bad) };
+}
+
+/** Row by row, from left to right. */
+function inOrder(bad: readonly BadCell[]): BadCell[] {
+  const place = ({ address }: BadCell) => {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    return `${row.padStart(9, '0')}${letters.padStart(4)}`;
+  };
+  return [...bad].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 function badHead(head: readonly string[], strategy: Strategy): BadCell[] {
@@ -71,7 +80,8 @@ class RowReader {
       else if (name !== 'rater' && name !== 'scenario') scores.set(name, this.score(cell(column), row, column));
     });
     for (let column = this.head.length; column < cells.length; column++)
-      if (cell(column) !== '') this.report(row, column, `${shown(cell(column))} stands in a column without a head; give it one or empty it`);
+      if (cell(column) !== '')
+        this.report(row, column, `${shown(cell(column))} stands in a column without a head; give it one or empty it`);
     const [raterColumn, scenarioColumn] = [this.head.indexOf('rater'), this.head.indexOf('scenario')];
     const [rater, scenario] = [cell(raterColumn).normalize('NFC'), cell(scenarioColumn).normalize('NFC')];
     this.checkRater(rater, row, raterColumn);
@@ -98,7 +108,8 @@ class RowReader {
     else {
       // Somebody new may rate; a slip of the pen may not.
       const near = nearest(name, known);
-      if (near !== undefined) this.report(row, column, `no rater is named ${shown(name)}; did you mean ${near}? Declare a new one first with \`rater ${name}\``);
+      if (near !== undefined)
+        this.report(row, column, `no rater is named ${shown(name)}; did you mean ${near}? Declare a new one first with \`rater ${name}\``);
     }
   }
 

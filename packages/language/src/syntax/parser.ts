@@ -82,8 +82,7 @@ class PieceParser {
   /** Whether a declaration begins behind this word, on its line. */
   private stopsBeforeDeclaration(): boolean {
     const { reader } = this;
-    for (let i = reader.index + 1; reader.kindAt(i) === Kind.Word && !reader.scanner.at(i).first; i++) if (declarationAt(reader, i)) return true;
-    return false;
+    return reader.lastOnLine((index) => index > reader.index && declarationAt(reader, index)) !== undefined;
   }
 
   /** What was meant by an unknown keyword: by its letters, else by what stands in the braces; so its name still counts. */
@@ -104,7 +103,7 @@ class PieceParser {
     if (reader.next(2).kind === Kind.Arrow) return { kind: 'expand', words: 1 };
     const one = nearest(word, declarationKinds);
     if (one !== undefined && second !== undefined) return { kind: one as DeclarationKind, words: 1 };
-    const open = this.openOnLine();
+    const open = reader.lastOnLine((index) => reader.kindAt(index) === Kind.Open);
     const words = second === undefined || word === 'for' ? 0 : 1;
     const kind = open === undefined ? undefined : declarationByContent(reader, open, reader.wordAt(reader.index + words) === 'for');
     return kind === undefined ? undefined : { kind, words };
@@ -117,15 +116,6 @@ class PieceParser {
     while (reader.kindAt(i) === Kind.Word && !reader.scanner.at(i).first && i < reader.index + 5) i++;
     const behind = reader.scanner.at(i);
     return behind.kind === Kind.Text || behind.kind === Kind.Open || behind.kind === Kind.Arrow || (behind.first && i > reader.index + 1);
-  }
-
-  /** The index of the brace that opens on this line. */
-  private openOnLine(): number | undefined {
-    const { reader } = this;
-    for (let i = reader.index + 1; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.End; i++) {
-      if (reader.kindAt(i) === Kind.Open) return i;
-    }
-    return undefined;
   }
 
   private reportUnknown(): void {
@@ -213,19 +203,9 @@ class PieceParser {
     return this.reader.previous.open && !this.reader.onLine;
   }
 
-  /** The last index of this line, before a brace, at which something stands. */
-  private lastOnLine(stands: (index: number) => boolean): number | undefined {
-    const { reader } = this;
-    let last: number | undefined;
-    for (let i = reader.index; !reader.scanner.at(i).first && reader.kindAt(i) !== Kind.Open && reader.kindAt(i) !== Kind.End; i++) {
-      if (stands(i)) last = i;
-    }
-    return last;
-  }
-
   private behindArrow(place: Place): Word | undefined {
     const { reader } = this;
-    const hasArrow = this.lastOnLine((i) => reader.kindAt(i) === Kind.Arrow) !== undefined;
+    const hasArrow = reader.lastOnLine((i) => reader.kindAt(i) === Kind.Arrow) !== undefined;
     this.skipInHead(place, () => reader.is(Kind.Arrow) || (reader.is(Kind.Word) && !hasArrow), '`->` and the next segment');
     if (reader.is(Kind.Arrow)) reader.index++;
     else reader.expected('`->` and the next segment', reader.is(Kind.Word) && reader.onLine ? ' ->' : undefined);
@@ -242,7 +222,7 @@ class PieceParser {
       reader.skipOnLineTo();
       return undefined;
     }
-    const forAt = isFor() ? reader.index : this.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word);
+    const forAt = isFor() ? reader.index : reader.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word);
     const isSlip = forAt === undefined && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
     if (isSlip && !this.isNextDeclaration()) {
       reader.unknownWord(reader.token, reader.token, ['for']);
@@ -285,8 +265,7 @@ class PieceParser {
   private skipInHead(place: Place, fits: () => boolean, expected: string): void {
     const { reader } = this;
     // Words before a quote that nobody opened are part of a title, whatever they are.
-    const isTitle = reader.hasOpenTextOnLine();
-    const isNext = () => !isTitle && (entryAt(reader, reader.index, place) || this.isNextDeclaration());
+    const isNext = () => (entryAt(reader, reader.index, place) || this.isNextDeclaration()) && !reader.hasOpenTextOnLine();
     const ends = () => !reader.onLine || fits() || reader.is(Kind.Open) || reader.is(Kind.Close) || isNext();
     if (ends()) return;
     reader.expected(expected);

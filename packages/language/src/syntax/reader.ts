@@ -6,6 +6,8 @@ import type { Span, SyntaxProblem } from './tree.ts';
 
 /** Deepest nesting of braces that is read. */
 export const deepest = 64;
+/** How many tokens of a line are looked at to tell what was meant; more would make long lines slow. */
+const sight = 64;
 
 export class TokenReader {
   readonly scanner: Scanner;
@@ -83,10 +85,16 @@ export class TokenReader {
     return this.index > 0 && previous.open && this.slice(previous).trimEnd().endsWith(brace);
   }
 
+  /** The last index on the rest of this line, as far as it is seen, at which something stands. */
+  lastOnLine(stands: (index: number) => boolean): number | undefined {
+    let last: number | undefined;
+    for (let i = this.index; i < this.index + sight && !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) if (stands(i)) last = i;
+    return last;
+  }
+
   /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
   hasOpenTextOnLine(): boolean {
-    for (let i = this.index; !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) if (this.scanner.at(i).open) return true;
-    return false;
+    return this.lastOnLine((index) => this.scanner.at(index).open) !== undefined;
   }
 
   // ---- problems -----------------------------------------------------------------------------------------------

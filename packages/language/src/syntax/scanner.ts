@@ -102,7 +102,7 @@ export class Scanner {
     } else if (code === 34) {
       if (text.startsWith('"""', start)) {
         kind = Kind.LongText;
-        const close = text.indexOf('"""', start + 3);
+        const close = closeAfter(text, '"""', start + 3);
         open = close < 0;
         if (open) this.lookedTo = text.length;
         end = open ? endOfOpenLongText(text, start + 3) : close + 3;
@@ -138,7 +138,7 @@ export class Scanner {
       } else if (code === 32 || code === 9) this.position++;
       else if (code === 47 && text.charCodeAt(this.position + 1) === 47) this.comment(endOfLine(text, this.position), false);
       else if (code === 47 && text.charCodeAt(this.position + 1) === 42) {
-        const close = text.indexOf('*/', this.position + 2);
+        const close = closeAfter(text, '*/', this.position + 2);
         if (close < 0) {
           this.openComments.push(this.position);
           this.lookedTo = text.length;
@@ -215,6 +215,14 @@ export class Scanner {
     }
     return Math.max(end, start + 1);
   }
+}
+
+/** The last place of each closing mark in the text read last, so that many openings without one cost one search. */
+const lastClose = { text: '', '*/': -1, '"""': -1 };
+
+function closeAfter(text: string, mark: '*/' | '"""', from: number): number {
+  if (lastClose.text !== text) Object.assign(lastClose, { text, '*/': text.lastIndexOf('*/'), '"""': text.lastIndexOf('"""') });
+  return lastClose[mark] < from ? -1 : text.indexOf(mark, from);
 }
 
 function endOfLine(text: string, from: number): number {

@@ -70,7 +70,8 @@ function spokenTexts({ alternatives, positionings, pitches }: Strategy): readonl
   const ofPitches = pitches.flatMap((element) =>
     element.steps.map((step, i) => ({
       name: `step ${i} for ${element.segment?.name}`,
-      place: { element, at: step.textAt },
+      // A step has no name; move and number tell it from the others of its pitch.
+      place: { element, property: step.move, item: i, at: step.textAt },
       text: step.text,
     })),
   );

@@ -88,9 +88,9 @@ function ShareLines({ segment, share, goal, sizing, money }: ShareLinesProps) {
       >
         the share to win
       </Line>
-      {goal && sizing.ownRevenue && (
+      {goal && sizing.ownRevenue && sizing.fullYears && (
         <>
-          <Line amount={`× ${yearsThatCount(goal, share)}`}>
+          <Line amount={`× ${yearsThatCount(goal, share, sizing.fullYears)}`}>
             years that count: the share rises evenly for {formatDuration(share.within)}, then stays
           </Line>
           <Line total amount={<>= {money(sizing.ownRevenue)}</>}>
@@ -105,11 +105,13 @@ function ShareLines({ segment, share, goal, sizing, money }: ShareLinesProps) {
   );
 }
 
-/** The factor of method, section 6, as a term with its numbers: the rise counts half. */
-function yearsThatCount(goal: Total, share: TimedShare): string {
+/** Years at the full share that the period is worth (method, section 6), as a sum where one formula holds for the whole range. */
+function yearsThatCount(goal: Total, share: TimedShare, fullYears: Interval): string {
   const period = formatRange(goal.over.years);
   const rise = formatRange(share.within.years);
-  return share.within.years.low > goal.over.years.high ? `${period}² ÷ (2 × ${rise})` : `(${period} − ${rise} ÷ 2)`;
+  const [shortest, longest] = [share.within.years.low, share.within.years.high];
+  if (longest <= goal.over.years.low) return `(${period} − ${rise} ÷ 2)`;
+  return shortest > goal.over.years.high ? `${period}² ÷ (2 × ${rise})` : formatRange(fullYears);
 }
 
 const Line = ({
