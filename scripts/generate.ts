@@ -6,20 +6,27 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configSchema } from '../packages/cli/src/schema/config.ts';
+import { languagePage } from './generators/docs/language-page.ts';
+import { rulesPage } from './generators/docs/rules-page.ts';
 import { snippets } from './generators/snippets.ts';
 import { markdownInjection, textMateGrammar } from './generators/text-mate.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What each generated file must hold, by its path. */
-export const generatedFiles: Readonly<Record<string, () => object>> = {
+/** What each generated file must hold, by its path: data for JSON, or the text itself. */
+export const generatedFiles: Readonly<Record<string, () => object | string>> = {
   'syntaxes/headpin.tmLanguage.json': textMateGrammar,
   'syntaxes/markdown.tmLanguage.json': markdownInjection,
   'syntaxes/headpin.code-snippets': snippets,
   'schemas/generated/headpin.schema.json': () => configSchema,
+  'docs/language.md': languagePage,
+  'docs/rules.md': rulesPage,
 };
 
-const contentOf = (make: () => object): string => `${JSON.stringify(make(), undefined, 2)}\n`;
+function contentOf(make: () => object | string): string {
+  const content = make();
+  return typeof content === 'string' ? content : `${JSON.stringify(content, undefined, 2)}\n`;
+}
 
 function current(file: string): string | undefined {
   try {

@@ -87,7 +87,7 @@ async function findingInText(page: Page): Promise<Buffer> {
   await pointInto(page, 'runway:', 90);
   const first = await boxOf(line(page, 'strategy Pickday'), 'the first line');
   const last = await boxOf(line(page, 'wontPursue:'), 'the last line');
-  return page.screenshot({ clip: { x: 6, y: first.y - 4, width: 984, height: last.y + last.height - first.y + 8 } });
+  return page.screenshot({ clip: { x: 6, y: first.y - 4, width: 984, height: last.y + last.height - first.y + 5 } });
 }
 
 /** Puts the pointer on a line, `into` pixels after its first letter, and waits for the hover. */

@@ -32,7 +32,10 @@ export async function reportPictures(browser: Browser, scratch: string): Promise
 
 async function cut(page: Page, { section, from, until }: Cutout): Promise<Buffer> {
   const box = async (selector: string, text?: string) => {
-    const found = await page.locator(selector, text === undefined ? {} : { hasText: text }).first().boundingBox();
+    const found = await page
+      .locator(selector, text === undefined ? {} : { hasText: text })
+      .first()
+      .boundingBox();
     if (!found) throw new Error(`The report has no ${text ?? selector}.`);
     return found;
   };

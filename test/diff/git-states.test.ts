@@ -190,7 +190,7 @@ describe('states of a repository', () => {
     expect(readFileSync(join(repo.folder, 'plan/strategy.headpin'), 'utf8')).toContain('<<<<<<< HEAD');
     const run = repo.headpin(['diff', '--format', 'json']);
     const note =
-      /^headpin: plan\/strategy\.headpin holds a merge conflict at line 14; resolve it first, what is found around it follows from it\n$/;
+      /^headpin: plan\/strategy\.headpin holds a merge conflict at line 13; resolve it first, what is found around it follows from it\n$/;
     expect(run).toMatchObject({ code: 0, err: expect.stringMatching(note) });
     expect(repo.headpin(['check'])).toMatchObject({ code: 1, err: expect.stringMatching(note) });
     const { strategies } = JSON.parse(run.out);

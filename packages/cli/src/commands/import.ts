@@ -28,7 +28,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const files = changedFiles(rows, view.strategy, (path) => project.text(path));
   verify(files, project, view);
   replaceFiles(files);
-  for (const { path, rows: count } of files) page.line(`${path} written: ${formatCount(count, 'change')}`);
+  for (const { path, changes } of files) page.line(`${path} written: ${formatCount(changes, 'change')}`);
   if (files.length === 0) page.line(`The ballots say the same as ${file} already; nothing was written.`);
   for (const name of undeclared(rows, view))
     page.line(`${name} is new; declare who that is with \`rater ${name} { customerFacing: yes }\`.`);

@@ -8,8 +8,8 @@ export interface ChangedFile {
   /** As the project names it. */
   readonly path: string;
   readonly text: string;
-  /** Rows that were written, replaced or taken out. */
-  readonly rows: number;
+  /** Rows that were written, or changed scores in them. */
+  readonly changes: number;
 }
 
 interface Edit {
@@ -37,7 +37,7 @@ export function changedFiles(rows: readonly GivenRow[], strategy: Strategy, text
     }
   }
   const edited = [...edits].flatMap(([path, all]) =>
-    all.length === 0 ? [] : [{ path, text: applied(textOf(path) ?? '', all), rows: all.length }],
+    all.length === 0 ? [] : [{ path, text: applied(textOf(path) ?? '', all), changes: all.length }],
   );
   return [...edited, ...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -63,7 +63,7 @@ function newBallot(
   const text = format(`ballot ${rater} {\n  // ${criteria.join(' ')}\n${rated.join('')}}\n`);
   const path = `${folder === '' ? '' : `${folder}/`}ballots/${rater.toLowerCase()}.headpin`;
   const before = textOf(path);
-  return [{ path, text: before === undefined ? text : `${before.trimEnd()}\n\n${text}`, rows: rated.length }];
+  return [{ path, text: before === undefined ? text : `${before.trimEnd()}\n\n${text}`, changes: rated.length }];
 }
 
 function ballotEdits(ballot: Ballot, given: readonly GivenRow[], text: string): Edit[] {
@@ -72,12 +72,12 @@ function ballotEdits(ballot: Ballot, given: readonly GivenRow[], text: string): 
     const row = rowOf(ballot, one.scenario);
     const before = ballot.columns.map((criterion) => scoreText(row, criterion));
     const scores = ballot.columns.map((criterion, i) => one.scores.get(criterion) ?? before[i]!);
-    const rating = { scores, note: one.note ?? row?.note ?? '' };
+    const rating = { scores, note: one.note ?? (row === undefined ? '' : noteOf(row)) };
     if (row === undefined) {
       if (!isEmpty(rating)) added.push(rowText(one.scenario, rating));
       return [];
     }
-    return isSame(rating, before, row) ? [] : [rowEdit(row, rating, text)];
+    return isSame(rating, before, row) ? [] : (scoreEdits(row, rating) ?? [rowEdit(row, rating, text)]);
   });
   return added.length === 0 ? edits : [...edits, insertion(ballot, added, text)];
 }
@@ -85,8 +85,21 @@ function ballotEdits(ballot: Ballot, given: readonly GivenRow[], text: string): 
 /** Abstentions and scores not given at all are told apart only where something stands behind them. */
 function isSame(rating: Rating, before: readonly string[], row: BallotRow): boolean {
   const asText = (scores: readonly string[]) => trimmed(scores).join(' ');
-  return asText(rating.scores) === asText(before) && rating.note === (row.note ?? '').replace(/\s+/gu, ' ').trim();
+  return asText(rating.scores) === asText(before) && rating.note === noteOf(row);
 }
+
+/** Score by score, where as many stand there and the note stays: then nothing else of the line is touched. */
+function scoreEdits(row: BallotRow, { scores, note }: Rating): Edit[] | undefined {
+  const given = trimmed(scores);
+  if (given.length === 0 || given.length !== row.scores.length || note !== noteOf(row)) return undefined;
+  return row.scores.flatMap(({ at, criterion }, i): Edit[] => {
+    const [start, end] = offsetsOf(at);
+    const text = given[i] === '' ? '-' : given[i]!;
+    return text === scoreText(row, criterion) ? [] : [{ start, end, text }];
+  });
+}
+
+const noteOf = (row: BallotRow): string => (row.note ?? '').replace(/\s+/gu, ' ').trim();
 
 function rowEdit(row: BallotRow, rating: Rating, text: string): Edit {
   const [start, end] = offsetsOf(row.whole);

@@ -100,7 +100,8 @@ export class EntryParser {
     if (blockAt(reader, reader.index, parent) !== undefined) return true;
     const word = reader.wordAt(reader.index);
     const isOfParent = word !== undefined && !hasProperty(place, word) && hasProperty(parent, word);
-    return isOfParent && isPropertyAt(reader, reader.index) && reader.column(reader.token) <= place.column;
+    if (!isOfParent || !isPropertyAt(reader, reader.index)) return false;
+    return place.from !== undefined && reader.column(reader.token) <= reader.column(place.from);
   }
 
   /** Whether the keyword here is a property of the block as well, and what follows looks like its value. */
@@ -159,7 +160,7 @@ export class EntryParser {
     }
     if (shape === 'quoted') this.due('a text in quotes', Kind.Text, Kind.LongText, Kind.Open);
     const quoted = shape === 'quoted' ? this.optionalText() : undefined;
-    const body = this.bodyOf(placeOfBlock(kind, place, reader.column(from)), place, shape === 'block', depth);
+    const body = this.bodyOf(placeOfBlock(kind, place, from), place, shape === 'block', depth);
     const { entries = [], body: span } = body ?? {};
     return { node: 'block', kind, keyword, quoted, entries, body: span, ...reader.span(from, reader.previous) } satisfies BlockNode;
   }
@@ -344,7 +345,9 @@ export class EntryParser {
     const isNext = reader.onLine && this.isValueHere();
     const problem = reader.expected('`:`', isNext ? ':' : undefined);
     if (isNext) return this.propertyOf(place, key, depth, undefined);
-    while (reader.onLine && !reader.is(Kind.Close) && !reader.is(Kind.Colon) && !this.values.startsValue()) reader.index++;
+    const isBetween = () => reader.onLine && !reader.is(Kind.Close) && !reader.is(Kind.Colon) && !this.values.startsValue();
+    while (isBetween() && !reader.is(Kind.Open)) reader.index++;
+    if (reader.is(Kind.Open) && reader.onLine) this.skipToEntry(place, depth);
     if (reader.is(Kind.Colon) && reader.onLine) reader.index++;
     if (reader.onLine && this.isValueHere()) return this.propertyOf(place, key, depth, problem);
     return { node: 'property', key, values: [], problem, start: key.start, end: key.end };

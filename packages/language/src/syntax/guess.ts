@@ -55,11 +55,11 @@ function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K
 /** The kind of declaration whose braces open at an index; `isFor` says that it has no name but `for` and a segment. */
 export function declarationByContent(reader: TokenReader, open: number, isFor: boolean): DeclarationKind | undefined {
   const candidates = declarationKinds.filter((kind) => (declarations[kind].head === 'forSegment') === isFor && declarations[kind].head !== 'expansion');
-  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfDeclaration(kind, 0));
+  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfDeclaration(kind));
 }
 
 /** The kind of block whose braces open at an index; `quoted` says that a text stands before them. */
 export function blockByContent(reader: TokenReader, open: number, place: Place, quoted: boolean): BlockKind | undefined {
   const candidates = place.inside.filter((kind) => blocks[kind].shape === (quoted ? 'quoted' : 'block'));
-  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfBlock(kind, place, 0));
+  return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfBlock(kind, place));
 }

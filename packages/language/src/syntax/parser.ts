@@ -82,7 +82,7 @@ class PieceParser {
   /** Whether a declaration begins behind this word, on its line. */
   private stopsBeforeDeclaration(): boolean {
     const { reader } = this;
-    return reader.lastOnLine((index) => index > reader.index && declarationAt(reader, index)) !== undefined;
+    return reader.restOfLine(reader.index + 1).some((index) => declarationAt(reader, index));
   }
 
   /** What was meant by an unknown keyword: by its letters, else by what stands in the braces; so its name still counts. */
@@ -103,7 +103,7 @@ class PieceParser {
     if (reader.next(2).kind === Kind.Arrow) return { kind: 'expand', words: 1 };
     const one = nearest(word, declarationKinds);
     if (one !== undefined && second !== undefined) return { kind: one as DeclarationKind, words: 1 };
-    const open = reader.lastOnLine((index) => reader.kindAt(index) === Kind.Open);
+    const open = reader.restOfLine(reader.index + 1).find((index) => reader.kindAt(index) === Kind.Open);
     const words = second === undefined || word === 'for' ? 0 : 1;
     const kind = open === undefined ? undefined : declarationByContent(reader, open, reader.wordAt(reader.index + words) === 'for');
     return kind === undefined ? undefined : { kind, words };
@@ -155,7 +155,7 @@ class PieceParser {
     const from = reader.token;
     reader.index += words;
     const keyword = words === 0 ? { start: from.start - reader.base, end: from.start - reader.base } : reader.span(from, reader.previous);
-    const place = placeOfDeclaration(kind, reader.column(from));
+    const place = placeOfDeclaration(kind, from);
     const head = this.head(spec, place);
     const body = this.body(place);
     const { entries = [], body: span } = body ?? {};
@@ -205,7 +205,7 @@ class PieceParser {
 
   private behindArrow(place: Place): Word | undefined {
     const { reader } = this;
-    const hasArrow = reader.lastOnLine((i) => reader.kindAt(i) === Kind.Arrow) !== undefined;
+    const hasArrow = reader.restOfLine().some((index) => reader.kindAt(index) === Kind.Arrow);
     this.skipInHead(place, () => reader.is(Kind.Arrow) || (reader.is(Kind.Word) && !hasArrow), '`->` and the next segment');
     if (reader.is(Kind.Arrow)) reader.index++;
     else reader.expected('`->` and the next segment', reader.is(Kind.Word) && reader.onLine ? ' ->' : undefined);
@@ -222,7 +222,8 @@ class PieceParser {
       reader.skipOnLineTo();
       return undefined;
     }
-    const forAt = isFor() ? reader.index : reader.lastOnLine((i) => reader.wordAt(i) === 'for' && reader.kindAt(i + 1) === Kind.Word);
+    const isForSegment = (index: number) => reader.wordAt(index) === 'for' && reader.kindAt(index + 1) === Kind.Word;
+    const forAt = isFor() ? reader.index : reader.restOfLine().findLast(isForSegment);
     const isSlip = forAt === undefined && reader.is(Kind.Word) && reader.onLine && second.kind === Kind.Word && !second.first;
     if (isSlip && !this.isNextDeclaration()) {
       reader.unknownWord(reader.token, reader.token, ['for']);

@@ -11,7 +11,7 @@ import {
 } from '@headpin/core';
 import { phraseOf } from '../text/phrases.ts';
 import type { TokenReader } from './reader.ts';
-import { Kind } from './scanner.ts';
+import { Kind, type Token } from './scanner.ts';
 
 /** The braces of a declaration or block, and what may stand between them. */
 export interface Place {
@@ -19,24 +19,24 @@ export interface Place {
   readonly inside: readonly BlockKind[];
   readonly rows: boolean;
   readonly parent: Place | undefined;
-  /** Of the word that begins it, in characters from the start of its line. */
-  readonly column: number;
+  /** The first token of its keyword. */
+  readonly from: Token | undefined;
 }
 
-export const placeOfDeclaration = (kind: DeclarationKind, column: number): Place => ({
+export const placeOfDeclaration = (kind: DeclarationKind, from?: Token): Place => ({
   properties: declarations[kind].properties,
   inside: declarations[kind].inside,
   rows: kind === 'ballot',
   parent: undefined,
-  column,
+  from,
 });
 
-export const placeOfBlock = (kind: BlockKind, parent: Place, column: number): Place => ({
+export const placeOfBlock = (kind: BlockKind, parent: Place, from?: Token): Place => ({
   properties: blocks[kind].properties,
   inside: [],
   rows: false,
   parent,
-  column,
+  from,
 });
 
 /** Whether a property of this name may stand here. */

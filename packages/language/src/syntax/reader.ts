@@ -8,6 +8,8 @@ import type { Span, SyntaxProblem } from './tree.ts';
 export const deepest = 64;
 /** How many tokens of a line are looked at to tell what was meant; more would make long lines slow. */
 const sight = 64;
+/** Indentation beyond this many characters tells nothing. */
+const widest = 200;
 
 export class TokenReader {
   readonly scanner: Scanner;
@@ -21,7 +23,7 @@ export class TokenReader {
   /** Names that may be those of declarations which could not be read; what refers to them is not reported as well. */
   readonly unknownNames: string[] = [];
   private lastProblem: { problem: SyntaxProblem; index: number } | undefined;
-  private readonly reportedComments = new Set<number>();
+  private readonly openComments = new Map<number, SyntaxProblem>();
 
   constructor(text: string, base: number) {
     this.base = base;
@@ -71,11 +73,11 @@ export class TokenReader {
     return { start: from.start - this.base, end: to.end - this.base };
   }
 
-  /** Characters before a token on its line. */
+  /** Characters before a token on its line, as far as they are seen. */
   column(token: Token): number {
     const { text } = this.scanner;
     let start = token.start;
-    while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+    while (start > token.start - widest && start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
     return token.start - start;
   }
 
@@ -85,16 +87,16 @@ export class TokenReader {
     return this.index > 0 && previous.open && this.slice(previous).trimEnd().endsWith(brace);
   }
 
-  /** The last index on the rest of this line, as far as it is seen, at which something stands. */
-  lastOnLine(stands: (index: number) => boolean): number | undefined {
-    let last: number | undefined;
-    for (let i = this.index; i < this.index + sight && !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) if (stands(i)) last = i;
-    return last;
+  /** The tokens from an index on that stand on one line with what is before them, by index and as far as they are seen. */
+  restOfLine(from = this.index): readonly number[] {
+    const indexes: number[] = [];
+    for (let i = from; i < from + sight && !this.scanner.at(i).first && this.kindAt(i) !== Kind.End; i++) indexes.push(i);
+    return indexes;
   }
 
   /** Whether a text that nobody closed ends this line, so that its other quote was forgotten. */
   hasOpenTextOnLine(): boolean {
-    return this.lastOnLine((index) => this.scanner.at(index).open) !== undefined;
+    return this.restOfLine().some((index) => this.scanner.at(index).open);
   }
 
   // ---- problems -----------------------------------------------------------------------------------------------
@@ -105,8 +107,9 @@ export class TokenReader {
    */
   expected(expected: string, insert?: string): SyntaxProblem {
     const { token } = this;
-    const comment = this.scanner.openComments.find((start) => start >= (this.index === 0 ? 0 : this.previous.end) && start < token.start);
-    if (comment !== undefined) return this.openComment(comment);
+    const from = this.index === 0 ? 0 : this.previous.end;
+    const comment = this.scanner.openComments.findLast((start) => start < token.start);
+    if (comment !== undefined && comment >= from) return this.openComment(comment);
     return this.add({
       ...this.span(token),
       rule: 'syntax',
@@ -158,18 +161,18 @@ export class TokenReader {
   }
 
   private openComment(start: number): SyntaxProblem {
-    const place = { start: start - this.base, end: start - this.base + 2 };
-    const known = this.problems.find((problem) => problem.start === place.start && this.reportedComments.has(start));
+    const known = this.openComments.get(start);
     if (known !== undefined) return known;
-    this.reportedComments.add(start);
     const problem: SyntaxProblem = {
-      ...place,
+      start: start - this.base,
+      end: start - this.base + 2,
       rule: 'syntax',
       expected: '`*/` at the end of the comment',
       found: 'the end of the file',
       insert: undefined,
       allowed: [],
     };
+    this.openComments.set(start, problem);
     this.problems.push(problem);
     return problem;
   }
