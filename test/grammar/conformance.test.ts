@@ -23,7 +23,9 @@ const minutes = (count: number) => count * 60_000 * times;
 const problemsOf = (text: string) => readDocument('test.headpin', text).pieces.flatMap((piece) => piece.problems.map(({ rule }) => rule));
 
 /** Rules that say that a text is not of the language; others look at names and numbers, of which a grammar knows nothing. */
-const ofGrammar = ['syntax', 'unknown-word', 'unknown-property', 'wrong-value', 'out-of-range', 'hidden-character'].map((rule) => `language/${rule}`);
+const ofGrammar = ['syntax', 'unknown-word', 'unknown-property', 'wrong-value', 'out-of-range', 'hidden-character'].map(
+  (rule) => `language/${rule}`,
+);
 
 const findingsOf = (text: string): string[] =>
   openProject([{ path: 'test.headpin', text }])
@@ -74,18 +76,22 @@ describe('a damaged text', () => {
   it.each([
     ['of any content', validDocument, 3000],
     ['of an example', fc.constantFrom(...examples.map(({ text }) => text).filter((text) => text.length < 3000)), 600],
-  ])('%s has a finding where the grammar rejects it, and the same tree where it does not', (_, original, runs) => {
-    let rejected = 0;
-    fc.assert(
-      fc.property(damaged(original), ({ original, text }) => {
-        const read = parseByGrammar(text);
-        if ('outline' in read) return expectSameTree(text, read.outline);
-        rejected++;
-        expect(newFindings(original, text), read.rejected).not.toEqual([]);
-      }),
-      options(runs),
-    );
-    // Most damage is seen.
-    expect(rejected).toBeGreaterThan(runs / 2);
-  }, minutes(3));
+  ])(
+    '%s has a finding where the grammar rejects it, and the same tree where it does not',
+    (_, original, runs) => {
+      let rejected = 0;
+      fc.assert(
+        fc.property(damaged(original), ({ original, text }) => {
+          const read = parseByGrammar(text);
+          if ('outline' in read) return expectSameTree(text, read.outline);
+          rejected++;
+          expect(newFindings(original, text), read.rejected).not.toEqual([]);
+        }),
+        options(runs),
+      );
+      // Most damage is seen.
+      expect(rejected).toBeGreaterThan(runs / 2);
+    },
+    minutes(3),
+  );
 });

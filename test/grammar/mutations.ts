@@ -1,7 +1,27 @@
 /** Small damage to a text: characters and whole tokens left out, doubled, exchanged or put in. */
 import fc from 'fast-check';
 
-const junk = [...'{}:,"-.%$@;()/\\ \n', '->', '..', '"""', '//', '/*', '*/', '5', '2.5', '40%', '$2M', '"x"', 'need', 'for', 'Foo', 'stage', 'strategy', '2026-13-40', '24months'];
+const junk = [
+  ...'{}:,"-.%$@;()/\\ \n',
+  '->',
+  '..',
+  '"""',
+  '//',
+  '/*',
+  '*/',
+  '5',
+  '2.5',
+  '40%',
+  '$2M',
+  '"x"',
+  'need',
+  'for',
+  'Foo',
+  'stage',
+  'strategy',
+  '2026-13-40',
+  '24months',
+];
 const token = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n\r])*"|[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*|\d[\w.]*|->|\.\.|\s+|[^\s]/gu;
 
 const change = fc.record({

@@ -51,7 +51,17 @@ const written = (value: unknown): string => {
   return String(value).startsWith('"') ? String(value) : String(value).normalize('NFC');
 };
 
-type Entry = Ast.Property | Ast.Need | Ast.Row | Ast.Step | Ast.ReasonToBuy | Ast.EarlyAdopters | Ast.Before | Ast.After | Ast.Message | Ast.Objection;
+type Entry =
+  | Ast.Property
+  | Ast.Need
+  | Ast.Row
+  | Ast.Step
+  | Ast.ReasonToBuy
+  | Ast.EarlyAdopters
+  | Ast.Before
+  | Ast.After
+  | Ast.Message
+  | Ast.Objection;
 
 function declarationLines(node: Ast.Declaration): Outline {
   const head = [keywordOf(node)];

@@ -23,13 +23,22 @@ const words = [
 export const name = fc.oneof(
   { weight: 3, arbitrary: fc.stringMatching(/^[A-Z][a-z]{1,6}[0-9]?$/) },
   { weight: 3, arbitrary: fc.constantFrom(...words) },
-  { weight: 1, arbitrary: fc.constantFrom('JIT', 'USD', 'Ärzte', 'Übung_2', 'данные', '製薬', 'नमस्ते', 'e\u0301t\u00e9', '_x', 'per2', 'a1٣', '𝒳ray') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('JIT', 'USD', 'Ärzte', 'Übung_2', 'данные', '製薬', 'नमस्ते', 'e\u0301t\u00e9', '_x', 'per2', 'a1٣', '𝒳ray'),
+  },
 );
 
 const lineText = fc
-  .array(fc.oneof(fc.constantFrom('a', 'need', ' ', '{', '}', ':', ',', '//', '/*', '*/', "'", 'é', '漢', '😀', '..'), fc.constantFrom('\\"', '\\\\', '\\n', '\\t', '\\u00e9')), {
-    maxLength: 8,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom('a', 'need', ' ', '{', '}', ':', ',', '//', '/*', '*/', "'", 'é', '漢', '😀', '..'),
+      fc.constantFrom('\\"', '\\\\', '\\n', '\\t', '\\u00e9'),
+    ),
+    {
+      maxLength: 8,
+    },
+  )
   .map((parts) => `"${parts.join('')}"`);
 const longText = fc
   .array(fc.constantFrom('a', ' ', '\n', '\n  ', '"', '{', 'claim: x', '}', '//', '\\', '\r\n'), { maxLength: 8 })
@@ -41,7 +50,11 @@ const number = fc.oneof(
   fc.tuple(fc.nat(99), fc.nat(99)).map(([a, b]) => `${a}.${b}`),
   fc.tuple(fc.nat(99), fc.constantFrom('k', 'M', 'B')).map(([a, suffix]) => `${a}${suffix}`),
 );
-const range = (end: Tokens): Tokens => fc.oneof({ weight: 3, arbitrary: end }, fc.tuple(end, end).map(([low, high]) => [...low, '..', ...high]));
+const range = (end: Tokens): Tokens =>
+  fc.oneof(
+    { weight: 3, arbitrary: end },
+    fc.tuple(end, end).map(([low, high]) => [...low, '..', ...high]),
+  );
 const join = (...parts: readonly Tokens[]): Tokens => fc.tuple(...parts).map((all) => all.flat());
 const word = (...all: readonly string[]): Tokens => fc.constantFrom(...all).map((one) => [one]);
 
@@ -114,9 +127,19 @@ function block(kind: BlockKind): Tokens {
   const spec: BlockSpec = blocks[kind];
   const keyword = fc.constant<readonly string[]>(spec.keyword.split(' '));
   if (spec.shape === 'need') return join(keyword, names, title);
-  if (spec.shape === 'step') return join(keyword, text.map((one) => [one]));
+  if (spec.shape === 'step')
+    return join(
+      keyword,
+      text.map((one) => [one]),
+    );
   const body = braces(some(properties(spec.properties), 5));
-  return spec.shape === 'block' ? join(keyword, body) : join(keyword, text.map((one) => [one]), optional(body));
+  return spec.shape === 'block'
+    ? join(keyword, body)
+    : join(
+        keyword,
+        text.map((one) => [one]),
+        optional(body),
+      );
 }
 
 const row: Tokens = join(names, fc.array(fc.constantFrom('1', '2', '3', '4', '5', '-'), { minLength: 1, maxLength: 9 }), title);
@@ -143,11 +166,33 @@ function declaration(spec: DeclarationSpec): Tokens {
 /** A token that would grow together with the one before it. */
 const needsSpace = (before: string, after: string): boolean => {
   if (/[\p{L}\p{M}\p{Nd}_]$/u.test(before) && /^[\p{L}\p{M}\p{Nd}_"]/u.test(after)) return true;
-  return (before.endsWith('"') && after.startsWith('"')) || (before === '-' && /^[\d>-]/.test(after)) || (/\d$/.test(before) && after === '-') || /^[-.]/.test(before + after);
+  return (
+    (before.endsWith('"') && after.startsWith('"')) ||
+    (before === '-' && /^[\d>-]/.test(after)) ||
+    (/\d$/.test(before) && after === '-') ||
+    /^[-.]/.test(before + after)
+  );
 };
 
-const blank = fc.constantFrom(' ', '\n', '\n  ', '\r\n', '\t', '  ', '\n\n', '\r', ' // a note: { "\n', ' /* so { */ ', '\n/* two\nlines */\n', '\u00a0');
-const gap = fc.oneof({ weight: 6, arbitrary: fc.constant(' ') }, { weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: blank });
+const blank = fc.constantFrom(
+  ' ',
+  '\n',
+  '\n  ',
+  '\r\n',
+  '\t',
+  '  ',
+  '\n\n',
+  '\r',
+  ' // a note: { "\n',
+  ' /* so { */ ',
+  '\n/* two\nlines */\n',
+  '\u00a0',
+);
+const gap = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(' ') },
+  { weight: 2, arbitrary: fc.constant('') },
+  { weight: 3, arbitrary: blank },
+);
 
 /** The text of a document that the grammar admits. */
 export const validDocument: fc.Arbitrary<string> = fc

@@ -1,5 +1,13 @@
 /** The grammar and the table of the vocabulary say the same. */
-import { type BlockSpec, blocks, type DeclarationSpec, declarations, type PropertySpec, type ReferenceKind, type ValueSpec } from '@headpin/core';
+import {
+  type BlockSpec,
+  blocks,
+  type DeclarationSpec,
+  declarations,
+  type PropertySpec,
+  type ReferenceKind,
+  type ValueSpec,
+} from '@headpin/core';
 import { connectives } from '@headpin/language/syntax/places.ts';
 import { units } from '@headpin/language/syntax/values.ts';
 import { AstUtils, GrammarAST as G } from 'langium';
@@ -13,7 +21,10 @@ const ruleNamed = (name: string): G.ParserRule => {
   return rule;
 };
 const all = (node: G.AbstractElement | G.ParserRule) => [...AstUtils.streamAst(node)];
-const keywordsIn = (node: G.AbstractElement | G.ParserRule): string[] => all(node).filter(G.isKeyword).map(({ value }) => value);
+const keywordsIn = (node: G.AbstractElement | G.ParserRule): string[] =>
+  all(node)
+    .filter(G.isKeyword)
+    .map(({ value }) => value);
 const isWord = (text: string) => /^[A-Za-z]/.test(text);
 
 /** What stands directly in a rule, without what the rules hold that it calls. */
@@ -109,9 +120,14 @@ function keywordOf(rule: G.ParserRule): string {
 
 /** The rules that stand in the braces of a rule. */
 const entryRules = (rule: G.ParserRule): G.ParserRule[] =>
-  assignments(rule.definition, 'entries').flatMap(({ terminal }) => all(terminal).filter(G.isRuleCall).map(({ rule }) => ruleNamed(rule.$refText)));
+  assignments(rule.definition, 'entries').flatMap(({ terminal }) =>
+    all(terminal)
+      .filter(G.isRuleCall)
+      .map(({ rule }) => ruleNamed(rule.$refText)),
+  );
 const isProperties = (rule: G.ParserRule) => rule.inferredType?.name === 'Property';
-const ownProperties = (rule: G.ParserRule) => Object.assign({}, ...entryRules(rule).filter(isProperties).map(propertiesOf)) as Record<string, Takes>;
+const ownProperties = (rule: G.ParserRule) =>
+  Object.assign({}, ...entryRules(rule).filter(isProperties).map(propertiesOf)) as Record<string, Takes>;
 
 const declarationRules = new Map(
   all(ruleNamed('Declaration').definition)
@@ -131,16 +147,24 @@ describe('declarations', () => {
     expect([...declarationRules.keys()].sort()).toEqual(Object.keys(declarations).sort());
   });
 
-  it.each(Object.values<DeclarationSpec>(declarations).filter(({ head }) => head !== 'rater'))('$keyword has the same properties', (spec) => {
-    const rule = declarationRules.get(spec.keyword)!;
-    expect(ownProperties(rule)).toEqual(takenBySpecs(spec.properties));
-  });
+  it.each(Object.values<DeclarationSpec>(declarations).filter(({ head }) => head !== 'rater'))(
+    '$keyword has the same properties',
+    (spec) => {
+      const rule = declarationRules.get(spec.keyword)!;
+      expect(ownProperties(rule)).toEqual(takenBySpecs(spec.properties));
+    },
+  );
 
-  it.each(Object.values<DeclarationSpec>(declarations).filter(({ inside }) => inside.length > 0))('$keyword holds the same blocks', (spec) => {
-    const inside = entryRules(declarationRules.get(spec.keyword)!).filter((rule) => !isProperties(rule));
-    const names = inside.flatMap((rule) => (rule.name === 'Step' ? keywordsIn(assignments(rule.definition, 'move')[0]!) : [keywordOf(rule)]));
-    expect(names).toEqual(spec.inside);
-  });
+  it.each(Object.values<DeclarationSpec>(declarations).filter(({ inside }) => inside.length > 0))(
+    '$keyword holds the same blocks',
+    (spec) => {
+      const inside = entryRules(declarationRules.get(spec.keyword)!).filter((rule) => !isProperties(rule));
+      const names = inside.flatMap((rule) =>
+        rule.name === 'Step' ? keywordsIn(assignments(rule.definition, 'move')[0]!) : [keywordOf(rule)],
+      );
+      expect(names).toEqual(spec.inside);
+    },
+  );
 
   it.each(Object.values<DeclarationSpec>(declarations))('$keyword has the same head', ({ keyword, head, titled }) => {
     const { definition } = declarationRules.get(keyword)!;
@@ -148,7 +172,13 @@ describe('declarations', () => {
       .filter(G.isAssignment)
       .map(({ feature }) => feature)
       .filter((feature) => feature !== 'entries');
-    const heads = { name: ['name'], rater: ['name'], forSegment: ['target'], nameForSegment: ['name', 'target'], expansion: ['source', 'target'] };
+    const heads = {
+      name: ['name'],
+      rater: ['name'],
+      forSegment: ['target'],
+      nameForSegment: ['name', 'target'],
+      expansion: ['source', 'target'],
+    };
     expect(features.sort()).toEqual([...heads[head], ...(titled ? ['title'] : [])].sort());
   });
 });

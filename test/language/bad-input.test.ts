@@ -35,11 +35,14 @@ function judgeBeside(bad: string, file = 'later-bad.headpin'): Outcome {
   return { findings, milliseconds };
 }
 
-const syntax = (expected: string, found: string) => `syntax: Expected ${expected} here, found ${found}. What stands around this line still counts.`;
+const syntax = (expected: string, found: string) =>
+  `syntax: Expected ${expected} here, found ${found}. What stands around this line still counts.`;
 const tooLarge = (size: string, limit: string) =>
   `1:1 too-large: This file has ${size}, more than the ${limit} that Headpin reads, so nothing in it counts. Split it: all files of the folder form one strategy.`;
-const tooDeep = (depth: number) => `too-large: Braces are nested ${depth} deep here; nothing in the language goes deeper than 3. Close the ones before.`;
-const hidden = (character: string) => `hidden-character: ${character} is invisible here and can make a reviewer read something else than what is written. Remove it.`;
+const tooDeep = (depth: number) =>
+  `too-large: Braces are nested ${depth} deep here; nothing in the language goes deeper than 3. Close the ones before.`;
+const hidden = (character: string) =>
+  `hidden-character: ${character} is invisible here and can make a reviewer read something else than what is written. Remove it.`;
 
 const cases: readonly (readonly [what: string, text: string, findings: readonly string[]])[] = [
   ['nothing', '', []],
@@ -49,18 +52,64 @@ const cases: readonly (readonly [what: string, text: string, findings: readonly 
   ['line breaks of Windows', 'jewel A\r\nsegment B {\r\n  accounts 4\r\n}\r\n', [`3:12 ${syntax('`:`', '`4`')}`]],
   ['line breaks of the old Mac', 'jewel A\rsegment B {\r  accounts 4\r}\r', [`3:12 ${syntax('`:`', '`4`')}`]],
   ['tabs and spaces', 'segment B {\n\t  accounts 4\n  \tindustry: "i"\n}', [`2:13 ${syntax('`:`', '`4`')}`]],
-  ['an unclosed text', 'segment B {\n  industry: "i\n  accounts: 4\n}', [`2:13 ${syntax('`"` at the end of the text', 'the end of the line')}`]],
-  ['an unclosed text of several lines', 'segment B {\n  industry: """i\n  more\n  accounts: 4\n}', [`2:13 ${syntax('`"""` at the end of the text', 'the end of the block')}`]],
+  [
+    'an unclosed text',
+    'segment B {\n  industry: "i\n  accounts: 4\n}',
+    [`2:13 ${syntax('`"` at the end of the text', 'the end of the line')}`],
+  ],
+  [
+    'an unclosed text of several lines',
+    'segment B {\n  industry: """i\n  more\n  accounts: 4\n}',
+    [`2:13 ${syntax('`"""` at the end of the text', 'the end of the block')}`],
+  ],
   ['an unclosed comment', 'jewel A\n/* and so on\njewel B', [`2:1 ${syntax('`*/` at the end of the comment', 'the end of the file')}`]],
-  ['a ballot with eleven scores', 'rater Bo ballot Bo { Late 5 5 5 5 5 5 5 5 5 5 5 }', ['1:45 wrong-value: `Late` takes 9 scores, one for each column, and `5 5` is not one. Write it like `Late 4 4 4 4 4 4 4 4 4`.']],
-  ['a score of 6', 'rater Bo ballot Bo { Late 6 }', ['1:27 out-of-range: `6` lies outside what `buyer` can mean: a score is a whole number from 1 to 5, or `-` to abstain. No figure is computed from it.']],
-  ['a score of 2.5', 'rater Bo ballot Bo { Late 5 2.5 }', ['1:29 out-of-range: `2.5` lies outside what `reason` can mean: a score is a whole number from 1 to 5, or `-` to abstain. No figure is computed from it.']],
-  ['another currency', 'campaign Fair { budget: €5k }', ['1:25 mixed-currency: This amount is in EUR, but the strategy counts in USD, and nothing is converted. Write it in USD.']],
-  ['a share of 140%', 'segment B { share: 140% within 2 years }', ['1:20 out-of-range: `140% within 2 years` lies outside what `share` can mean: it lies from 0% to 100%. No figure is computed from it.']],
-  ['a day that is not in the calendar', 'evidence E { date: 2026-02-30 }', ['1:20 wrong-value: `date` takes a day of the calendar, and `2026-02-30` is not one. Write it like `2026-11-21`.']],
-  ['a range turned round', 'segment B { accounts: 45..35 }', ['1:23 out-of-range: The range `45..35` runs from high to low. Write the low end first.']],
+  [
+    'a ballot with eleven scores',
+    'rater Bo ballot Bo { Late 5 5 5 5 5 5 5 5 5 5 5 }',
+    ['1:45 wrong-value: `Late` takes 9 scores, one for each column, and `5 5` is not one. Write it like `Late 4 4 4 4 4 4 4 4 4`.'],
+  ],
+  [
+    'a score of 6',
+    'rater Bo ballot Bo { Late 6 }',
+    [
+      '1:27 out-of-range: `6` lies outside what `buyer` can mean: a score is a whole number from 1 to 5, or `-` to abstain. No figure is computed from it.',
+    ],
+  ],
+  [
+    'a score of 2.5',
+    'rater Bo ballot Bo { Late 5 2.5 }',
+    [
+      '1:29 out-of-range: `2.5` lies outside what `reason` can mean: a score is a whole number from 1 to 5, or `-` to abstain. No figure is computed from it.',
+    ],
+  ],
+  [
+    'another currency',
+    'campaign Fair { budget: €5k }',
+    ['1:25 mixed-currency: This amount is in EUR, but the strategy counts in USD, and nothing is converted. Write it in USD.'],
+  ],
+  [
+    'a share of 140%',
+    'segment B { share: 140% within 2 years }',
+    [
+      '1:20 out-of-range: `140% within 2 years` lies outside what `share` can mean: it lies from 0% to 100%. No figure is computed from it.',
+    ],
+  ],
+  [
+    'a day that is not in the calendar',
+    'evidence E { date: 2026-02-30 }',
+    ['1:20 wrong-value: `date` takes a day of the calendar, and `2026-02-30` is not one. Write it like `2026-11-21`.'],
+  ],
+  [
+    'a range turned round',
+    'segment B { accounts: 45..35 }',
+    ['1:23 out-of-range: The range `45..35` runs from high to low. Write the low end first.'],
+  ],
   ['a customer that opened itself', 'customer Corwin { segment: Clerks opened: Corwin }', []],
-  ['a segment where a need is due', 'component C { meets: Clerks }', ['1:22 unknown-reference: `Clerks` is a segment, and a need is needed here. Name a need, or declare one.']],
+  [
+    'a segment where a need is due',
+    'component C { meets: Clerks }',
+    ['1:22 unknown-reference: `Clerks` is a segment, and a need is needed here. Name a need, or declare one.'],
+  ],
   ['braces 40 deep', `jewel A ${'{'.repeat(40)}${'}'.repeat(40)}`, [`1:10 ${syntax('`}`', '`{`')}`]],
   ['braces 100 deep', `jewel A ${'{'.repeat(100)}${'}'.repeat(100)}`, [`1:73 ${tooDeep(100)}`]],
   ['braces 400 deep', `segment A {\n${'  job {\n'.repeat(399)}${'}'.repeat(400)}`, [`65:7 ${tooDeep(400)}`]],
@@ -96,7 +145,11 @@ describe('a file that is too large counts for nothing, and the others work on', 
     ['letters of several bytes', 'é'.repeat(600_000), tooLarge('1.2 MiB', '1 MiB')],
     ['200,001 words', `${'a '.repeat(200_001)}`, tooLarge('200001 words, values and comments', '200000')],
     ['200,001 braces and signs', `jewel A {${';}{'.repeat(66_666)}`, tooLarge('200001 words, values and comments', '200000')],
-    ['126,000 comments and some words', `${'//\n'.repeat(126_000)}${'a '.repeat(74_001)}`, tooLarge('200001 words, values and comments', '200000')],
+    [
+      '126,000 comments and some words',
+      `${'//\n'.repeat(126_000)}${'a '.repeat(74_001)}`,
+      tooLarge('200001 words, values and comments', '200000'),
+    ],
   ])('%s', (_, text, finding) => {
     const outcome = judgeBeside(text);
     expect(outcome.findings).toEqual([finding]);
@@ -135,10 +188,13 @@ describe('a text made to be slow', () => {
 
 describe('two strategies in one folder', () => {
   it('are an error on each, naming the other', () => {
-    const findings = expectFindings('--- a/one.headpin\nstrategy ⟦One⟧ { stage: chasm }\n--- a/two.headpin\nstrategy ⟦Two⟧ { stage: chasm }', [
-      'two-strategies: This folder holds two strategies, One and Two, so its files belong to neither for sure. Move one into a folder of its own.',
-      'two-strategies: This folder holds two strategies, Two and One, so its files belong to neither for sure. Move one into a folder of its own.',
-    ]);
+    const findings = expectFindings(
+      '--- a/one.headpin\nstrategy ⟦One⟧ { stage: chasm }\n--- a/two.headpin\nstrategy ⟦Two⟧ { stage: chasm }',
+      [
+        'two-strategies: This folder holds two strategies, One and Two, so its files belong to neither for sure. Move one into a folder of its own.',
+        'two-strategies: This folder holds two strategies, Two and One, so its files belong to neither for sure. Move one into a folder of its own.',
+      ],
+    );
     expect(findings.map(({ related }) => related.map(({ at }) => at.file))).toEqual([['a/two.headpin'], ['a/one.headpin']]);
   });
 });

@@ -25,7 +25,8 @@ export function damagesOf(line: string): Damage[] {
     damages.push({ what: 'word', line: without(at, word.length) });
   }
   for (const at of gapsOf(line, outside)) {
-    for (const added of junk) damages.push({ what: added === '"x"' ? 'text' : 'junk', line: `${line.slice(0, at)} ${added} ${line.slice(at)}` });
+    for (const added of junk)
+      damages.push({ what: added === '"x"' ? 'text' : 'junk', line: `${line.slice(0, at)} ${added} ${line.slice(at)}` });
   }
   return damages.filter((damage) => damage.line !== line);
 }

@@ -35,7 +35,9 @@ export const plain = (page: string): Record<string, string> =>
  */
 export function expectFindings(page: string, messages: readonly string[]): readonly Finding[] {
   const judged = judgeFiles(plain(page));
-  const quiet = ['language/no-strategy', 'language/undeclared-rater'].filter((rule) => !messages.some((one) => rule.endsWith(one.split(':')[0]!)));
+  const quiet = ['language/no-strategy', 'language/undeclared-rater'].filter(
+    (rule) => !messages.some((one) => rule.endsWith(one.split(':')[0]!)),
+  );
   const findings = languageOnly(judged).filter(({ rule }) => !quiet.includes(rule));
   expect(findings.map(({ rule, message }) => `${rule.slice('language/'.length)}: ${message}`)).toEqual(messages);
   const marked = Object.entries(readPage(page)).flatMap(([file, text]) => readMarks(text).ranges.map((range) => ({ file, range })));

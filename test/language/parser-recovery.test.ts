@@ -63,7 +63,9 @@ describe.each(Object.keys(everyLine))('any damage to one line of %s', (example) 
           const rules = found.filter((rule) => rule !== 'language/undeclared-rater' && rule !== 'language/no-strategy');
           const lost = lostFacts(before, factsOf(damaged), number);
           if (!isRight(damage, original, lost, rules)) {
-            wrong.push(`${path}:${number + 1} ${damage.line.trim()}\n  lost ${lost.map(({ says }) => says).join(' | ')}\n  found ${rules.join(', ')}`);
+            wrong.push(
+              `${path}:${number + 1} ${damage.line.trim()}\n  lost ${lost.map(({ says }) => says).join(' | ')}\n  found ${rules.join(', ')}`,
+            );
           }
         }
         project.set(path, text);

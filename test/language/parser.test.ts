@@ -74,7 +74,8 @@ describe('every construct', () => {
   });
 
   it('takes line breaks for nothing: everything on one line, or a word a line', () => {
-    const oneLine = 'rater A "a" { role: "r" } rater B ballot A { S 5 4 T 3 } segment C { uses: J, need N "n" share: 40% within 24 months }';
+    const oneLine =
+      'rater A "a" { role: "r" } rater B ballot A { S 5 4 T 3 } segment C { uses: J, need N "n" share: 40% within 24 months }';
     expect(outlineOf(oneLine.replaceAll(' ', '\n').replaceAll('\n"n"', ' "n"'))).toEqual(outlineOf(oneLine));
     expect(outlineOf(oneLine)).toHaveLength(10);
   });
@@ -107,7 +108,10 @@ describe('every construct', () => {
   });
 
   it('takes a code for a currency only where a value stands', () => {
-    expectOutline('ballot A { JIT 5 USD 4 } segment B { spend: CHF 2M..CHF 3M per year }', 'ballot A\n  row JIT 5\n  row USD 4\nsegment B\n  spend: CHF2M..CHF3Mperyear');
+    expectOutline(
+      'ballot A { JIT 5 USD 4 } segment B { spend: CHF 2M..CHF 3M per year }',
+      'ballot A\n  row JIT 5\n  row USD 4\nsegment B\n  spend: CHF2M..CHF3Mperyear',
+    );
   });
 });
 
@@ -130,49 +134,114 @@ describe('texts', () => {
   });
 
   it('report an escape that means nothing, which may be a path of Windows or a pattern', () => {
-    expectFindings('jewel A "C:⟦\\d⟧ir"', ['syntax: Expected one of `\\"`, `\\\\`, `\\n`, `\\t` and `\\u00e9` here, found `\\d`. What stands around this line still counts.']);
-    expectFindings('jewel A "⟦\\u⟧12"', ['syntax: Expected one of `\\"`, `\\\\`, `\\n`, `\\t` and `\\u00e9` here, found `\\u`. What stands around this line still counts.']);
+    expectFindings('jewel A "C:⟦\\d⟧ir"', [
+      'syntax: Expected one of `\\"`, `\\\\`, `\\n`, `\\t` and `\\u00e9` here, found `\\d`. What stands around this line still counts.',
+    ]);
+    expectFindings('jewel A "⟦\\u⟧12"', [
+      'syntax: Expected one of `\\"`, `\\\\`, `\\n`, `\\t` and `\\u00e9` here, found `\\u`. What stands around this line still counts.',
+    ]);
   });
 });
 
 describe('one slip costs one finding, and what stands around it counts', () => {
-  const syntax = (expected: string, found: string) => `syntax: Expected ${expected} here, found ${found}. What stands around this line still counts.`;
+  const syntax = (expected: string, found: string) =>
+    `syntax: Expected ${expected} here, found ${found}. What stands around this line still counts.`;
   const cases: readonly (readonly [slip: string, text: string, finding: string])[] = [
     ['a colon forgotten', 'segment A {\n accounts ⟦40⟧\n industry: "i"\n}', syntax('`:`', '`40`')],
     ['an equals sign for a colon', 'segment A {\n accounts ⟦=⟧ 40\n industry: "i"\n}', syntax('`:`', '`=`')],
     ['a value forgotten', 'segment A {\n accounts:\n ⟦industry⟧: "i"\n}', syntax('a number', '`industry`')],
     ['a comma between properties', 'segment A {\n accounts: 40⟦,⟧\n industry: "i"\n}', syntax('a property or `}`', '`,`')],
     ['a comma forgotten in a list', 'segment A {\n talkAt: "a"\n  ⟦"b"⟧\n industry: "i"\n}', syntax('`,`', 'the text "b"')],
-    ['a quote forgotten', 'segment A {\n geography: ⟦"⟧here\n industry: "i"\n}', syntax('`"` at the end of the text', 'the end of the line')],
-    ['a quote that takes the brace', 'segment A ⟦"⟧title {\n industry: "i"\n}', syntax('`"` at the end of the text', 'the end of the line')],
+    [
+      'a quote forgotten',
+      'segment A {\n geography: ⟦"⟧here\n industry: "i"\n}',
+      syntax('`"` at the end of the text', 'the end of the line'),
+    ],
+    [
+      'a quote that takes the brace',
+      'segment A ⟦"⟧title {\n industry: "i"\n}',
+      syntax('`"` at the end of the text', 'the end of the line'),
+    ],
     ['an opening brace forgotten', 'segment A\n ⟦industry⟧: "i"\n}', syntax('`{`', '`industry`')],
-    ['an opening brace of a block forgotten', 'segment A {\n reason to buy\n  ⟦problem⟧: "p"\n }\n industry: "i"\n}', syntax('`{`', '`problem`')],
+    [
+      'an opening brace of a block forgotten',
+      'segment A {\n reason to buy\n  ⟦problem⟧: "p"\n }\n industry: "i"\n}',
+      syntax('`{`', '`problem`'),
+    ],
     ['a closing brace forgotten', 'segment A {\n industry: "i"\n\n⟦jewel⟧ B', syntax('`}`', '`jewel`')],
-    ['a closing brace of a block forgotten', 'segment A {\n reason to buy {\n  problem: "p"\n ⟦need⟧ N\n industry: "i"\n}', syntax('`}`', '`need`')],
-    ['a closing brace of a block forgotten before a property', 'segment A {\n reason to buy {\n  problem: "p"\n ⟦industry⟧: "i"\n}', syntax('`}`', '`industry`')],
+    [
+      'a closing brace of a block forgotten',
+      'segment A {\n reason to buy {\n  problem: "p"\n ⟦need⟧ N\n industry: "i"\n}',
+      syntax('`}`', '`need`'),
+    ],
+    [
+      'a closing brace of a block forgotten before a property',
+      'segment A {\n reason to buy {\n  problem: "p"\n ⟦industry⟧: "i"\n}',
+      syntax('`}`', '`industry`'),
+    ],
     ['a closing brace too many', 'segment A {\n accounts: 4\n⟦}⟧\n industry: "i"\n}', syntax('a property', '`}`')],
     ['a closing brace too many at the end', 'segment A {\n industry: "i"\n}\n⟦}⟧\njewel B', syntax('a declaration', '`}`')],
     ['an unknown sign', 'segment A {\n accounts: 40 ⟦@@⟧\n industry: "i"\n}', syntax('a property or `}`', '`@@`')],
     ['an unknown sign in front', 'segment A {\n ⟦@@⟧ industry: "i"\n}', syntax('a property or `}`', '`@@`')],
     ['lines of prose', 'segment A {\n ⟦This⟧ is no property.\n Neither is this!\n industry: "i"\n}', syntax('a property or `}`', '`This`')],
-    ['a comment that is not closed', 'segment A {\n accounts: 40 ⟦/*⟧ a comment\n industry: "i"\n}', syntax('`*/` at the end of the comment', 'the end of the file')],
+    [
+      'a comment that is not closed',
+      'segment A {\n accounts: 40 ⟦/*⟧ a comment\n industry: "i"\n}',
+      syntax('`*/` at the end of the comment', 'the end of the file'),
+    ],
     ['a number with letters', 'segment A {\n accounts: ⟦40x⟧\n industry: "i"\n}', syntax('a number', '`40x`')],
     ['a name with a sign', 'segment A⟦-⟧B {\n industry: "i"\n}', syntax('`{` or the next declaration', '`-`')],
     ['a name that begins with a digit', 'segment ⟦1A⟧ {\n industry: "i"\n}', syntax('a name', '`1A`')],
     ['a name forgotten', 'segment ⟦"T"⟧ {\n industry: "i"\n}', syntax('a name', 'the text "T"')],
     ['`for` forgotten', 'segment A\nscenario S ⟦A⟧ { customer: "c" }', syntax('`for` and a segment', '`A`')],
-    ['`for` misspelt', 'segment A\nscenario S ⟦fr⟧ A { customer: "c" }', 'unknown-word: `fr` is not a word that can stand here. Did you mean `for`?'],
+    [
+      '`for` misspelt',
+      'segment A\nscenario S ⟦fr⟧ A { customer: "c" }',
+      'unknown-word: `fr` is not a word that can stand here. Did you mean `for`?',
+    ],
     ['the arrow forgotten', 'segment A\nsegment B\nexpand A ⟦B⟧ { gate: 4% }', syntax('`->` and the next segment', '`B`')],
-    ['a title where none stands', 'segment A\nchannel for A ⟦"T"⟧ { because: "b" }', syntax('`{`, for nothing here has a title', 'the text "T"')],
-    ['a title behind the segment', 'segment A\nscenario S for A ⟦"T"⟧ { customer: "c" }', syntax('`{`, for the title stands before `for`', 'the text "T"')],
-    ['commas between scores', 'segment A\nscenario S for A\nballot R { S 4⟦,⟧ 3, 2 }', syntax('a score; scores have no commas between them', '`,`')],
+    [
+      'a title where none stands',
+      'segment A\nchannel for A ⟦"T"⟧ { because: "b" }',
+      syntax('`{`, for nothing here has a title', 'the text "T"'),
+    ],
+    [
+      'a title behind the segment',
+      'segment A\nscenario S for A ⟦"T"⟧ { customer: "c" }',
+      syntax('`{`, for the title stands before `for`', 'the text "T"'),
+    ],
+    [
+      'commas between scores',
+      'segment A\nscenario S for A\nballot R { S 4⟦,⟧ 3, 2 }',
+      syntax('a score; scores have no commas between them', '`,`'),
+    ],
     ['a colon behind a scenario', 'segment A\nscenario S for A\nballot R {\n S⟦:⟧ 4 3\n}', syntax('a score', '`:`')],
     ['words of a keyword forgotten', 'segment A {\n reason to ⟦{⟧ problem: "p" }\n industry: "i"\n}', syntax('`buy`', '`{`')],
-    ['the keyword of a block misspelt', 'segment A {\n ⟦reson to buy⟧ { problem: "p" }\n}', 'unknown-word: `reson to buy` is not a word that can stand here. Did you mean `reason to buy`?'],
-    ['the keyword of a need misspelt', 'segment A {\n ⟦ned⟧ N "n"\n}\ncomponent C { meets: N }', 'unknown-word: `ned` is not a word that can stand here. Did you mean `need`?'],
-    ['the move of a pitch misspelt', 'segment A\npitch for A {\n ⟦pears⟧ "p"\n demo "d"\n}', 'unknown-word: `pears` is not a word that can stand here. Did you mean `peers`?'],
-    ['a keyword misspelt', '⟦segmnt⟧ A { industry: "i" }\nscenario S for A', 'unknown-word: `segmnt` is not a word that can stand here. Did you mean `segment`?'],
-    ['a keyword of two words misspelt', '⟦market alterative⟧ A { price: $4 per year }', 'unknown-word: `market alterative` is not a word that can stand here. Did you mean `market alternative`?'],
+    [
+      'the keyword of a block misspelt',
+      'segment A {\n ⟦reson to buy⟧ { problem: "p" }\n}',
+      'unknown-word: `reson to buy` is not a word that can stand here. Did you mean `reason to buy`?',
+    ],
+    [
+      'the keyword of a need misspelt',
+      'segment A {\n ⟦ned⟧ N "n"\n}\ncomponent C { meets: N }',
+      'unknown-word: `ned` is not a word that can stand here. Did you mean `need`?',
+    ],
+    [
+      'the move of a pitch misspelt',
+      'segment A\npitch for A {\n ⟦pears⟧ "p"\n demo "d"\n}',
+      'unknown-word: `pears` is not a word that can stand here. Did you mean `peers`?',
+    ],
+    [
+      'a keyword misspelt',
+      '⟦segmnt⟧ A { industry: "i" }\nscenario S for A',
+      'unknown-word: `segmnt` is not a word that can stand here. Did you mean `segment`?',
+    ],
+    [
+      'a keyword of two words misspelt',
+      '⟦market alterative⟧ A { price: $4 per year }',
+      'unknown-word: `market alterative` is not a word that can stand here. Did you mean `market alternative`?',
+    ],
     ['a colon behind a keyword', 'segment⟦:⟧ A { industry: "i" }', syntax('a name', '`:`')],
   ];
 

@@ -56,6 +56,6 @@ const column = 30;
 
 function entry(page: ReturnType<typeof createPage>, left: string, right: string): void {
   const [first = '', ...others] = wrapped(right, Math.max(30, page.width - column - 2));
-  page.line('  ', paint('cyan', padded(left, column)), first);
+  page.line('  ', paint('cyan', `${padded(left, column - 2)}  `), first);
   for (const line of others) page.line(' '.repeat(column + 2), line);
 }

@@ -9,7 +9,7 @@ import { printLines } from '../score/pretty.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { jsonText } from '../terminal/escape.ts';
 import { lookOf } from '../terminal/look.ts';
-import { createPage, type Page, write } from '../terminal/output.ts';
+import { createPage, type Page, write, writeError } from '../terminal/output.ts';
 import { paint } from '../terminal/paint.ts';
 import { wrapped } from '../terminal/width.ts';
 
@@ -40,7 +40,7 @@ async function explainRule(invocation: Invocation, asked: string): Promise<ExitC
 
 async function explainNamed(invocation: Invocation, name: string, paths: readonly string[]): Promise<ExitCode> {
   const today = todayOf(invocation);
-  const { project, views } = load(paths);
+  const { project, views, problems } = load(paths);
   const found = views.flatMap((view) => {
     const assessment = project.assess(view, today);
     return explainName(assessment, name).map((explanation) => ({ strategy: view.name, explanation }));
@@ -57,6 +57,10 @@ async function explainNamed(invocation: Invocation, name: string, paths: readonl
   await print(invocation, { version: 1, today, explanations }, (page) => {
     for (const { explanation } of found) printExplanation(explanation, place, page);
   });
+  if (problems !== '') {
+    writeError(problems);
+    return exitCodes.stopped;
+  }
   return exitCodes.clean;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 
 import { format } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
-import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
+import { createReader, decodedText, type ReadText } from '@headpin/language/files/read-text.ts';
+import { readDocument } from '@headpin/language/syntax/document.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet } from '../command-line/values.ts';
 import { choose } from '../files/load.ts';
@@ -17,7 +18,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
 
 async function formatStdin(invocation: Invocation): Promise<ExitCode> {
   if (invocation.positionals.length > 0) throw new Stop('--stdin takes no paths; give one or the other');
-  const text = readFileSync(0, 'utf8');
+  const text = decodedText(readFileSync(0));
+  if (text === undefined) throw new Stop('what comes in on stdin is not UTF-8; save it as UTF-8');
   const formatted = format(text);
   if (isSet(invocation, 'check')) return formatted === text ? exitCodes.clean : exitCodes.findings;
   write('stdout', (await stdoutIsTerminal()) ? visibleLines(formatted) : formatted);
@@ -34,17 +36,29 @@ async function formatFiles(invocation: Invocation): Promise<ExitCode> {
   const check = isSet(invocation, 'check');
   const page = createPage({ colour: false, width: 100 });
   let changed = 0;
+  let unread = 0;
   for (const path of files) {
     const shown = shownPath(path, cwd);
     const text = textOf(path, shown, read, problems);
     const formatted = text === undefined ? undefined : format(text);
+    if (text !== undefined) unread += unreadIn(text);
     if (formatted === text || formatted === undefined) continue;
     changed++;
     if (!check) replace(path, formatted, shown, problems);
     page.line(check ? `${shown} would change` : `${shown} formatted`);
   }
   write('stdout', page.text());
+  if (unread > 0) {
+    const [what, it] = unread === 1 ? ['1 declaration', 'it is'] : [`${unread} declarations`, 'they are'];
+    writeError(`${what} cannot be read, so ${it} left as written; \`headpin check\` says why`);
+  }
   return exitCodeOf(problems, check && changed > 0);
+}
+
+/** Declarations with syntax errors; a file that is refused as a whole counts as one. */
+function unreadIn(text: string): number {
+  const { pieces, refused } = readDocument('', text);
+  return refused === undefined ? pieces.filter(({ problems }) => problems.length > 0).length : 1;
 }
 
 function exitCodeOf(problems: readonly Problem[], found: boolean): ExitCode {

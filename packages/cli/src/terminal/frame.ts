@@ -19,13 +19,13 @@ interface FrameOptions {
 
 /** The frame of a range, as lines of parts; a range over several lines is marked to the end of its first one. */
 export function codeFrame(lines: readonly string[], range: Range, { width, style, before, gutter }: FrameOptions): Part[][] {
-  const { start, end } = range;
+  const { start, end } = near(range, lines[range.start.line] ?? '');
   const frame: Part[][] = [];
   for (let number = Math.max(0, start.line - before); number < start.line; number++) {
-    const text = lines[number] ?? '';
+    const text = (lines[number] ?? '').slice(0, farthest);
     if (!/^[\s{}]*$/.test(text)) frame.push(numbered(number, gutter, windowOf(cellsOf(text), 0, width).text));
   }
-  const line = lines[start.line] ?? '';
+  const line = textNear(lines[range.start.line] ?? '', range.start.character);
   const cells = cellsOf(line);
   const last = end.line === start.line ? end.character : line.length;
   const first = start.character >= line.length ? cells.length : cells.findLastIndex((cell) => cell.at <= start.character);
@@ -36,6 +36,21 @@ export function codeFrame(lines: readonly string[], range: Range, { width, style
   const carets = Math.max(1, Math.min(columns(marked), width - indent));
   frame.push([paint('dim', `${' '.repeat(gutter)} │ `), ' '.repeat(indent), paint(style, '^'.repeat(carets))]);
   return frame;
+}
+
+/** Columns around a place that are looked at: a line may be a whole file. */
+const farthest = 1000;
+
+const cutBefore = (line: string, character: number) => (line.length > 2 * farthest ? Math.max(0, character - farthest) : 0);
+const textNear = (line: string, character: number) => line.slice(cutBefore(line, character), cutBefore(line, character) + 2 * farthest);
+
+/** The range as it lies in the text near it. */
+function near({ start, end }: Range, line: string): Range {
+  const by = cutBefore(line, start.character);
+  return {
+    start: { line: start.line, character: start.character - by },
+    end: { line: end.line, character: Math.max(0, end.character - by) },
+  };
 }
 
 const columns = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.width, 0);

@@ -62,8 +62,10 @@ function valuesDetail(before: string, after: string): string {
 /** The one line that a reviewer reads first. */
 export function headlineOf({ changes, consequences, findings }: Comparison): string {
   if (changes.length === 0 && findingsOf(findings) === undefined) return 'Nothing changed.';
-  const parts = [choiceOf(consequences), movedNumber('readiness', consequences.readiness, 1), findingsOf(findings)];
-  const said = parts.filter((part) => part !== undefined);
+  const figures = [coverageOf(consequences), movedNumber('readiness', consequences.readiness, 1), findingsOf(findings)];
+  const moves = figures.filter((part) => part !== undefined);
+  const choice = choiceOf(consequences) ?? (moves.length > 0 || consequences.ranks.length > 0 ? sameChoice(consequences) : undefined);
+  const said = choice === undefined ? moves : [choice, ...moves];
   if (said.length === 0) return `${formatCount(changes.length, 'change')}, and no figure moves.`;
   const sentence = `${said.join('; ')}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -77,6 +79,13 @@ function choiceOf({ beachhead, winner, verdict }: Consequences): string | undefi
   if (moved(verdict)) said.push(`the choice is ${verdict[1] ?? 'gone'}${verdict[0] === null ? '' : `, it was ${verdict[0]}`}`);
   return said.length === 0 ? undefined : said.join(', ');
 }
+
+/** That the choice is what it was, where there is one to speak of. */
+const sameChoice = ({ verdict: [, verdict] }: Consequences): string | undefined =>
+  verdict === null || verdict === 'undecided' ? undefined : `the choice stays ${verdict}`;
+
+const coverageOf = ({ coverage }: Consequences): string | undefined =>
+  moved(coverage) && coverage[0] !== null && coverage[1] !== null ? `${shareMove(coverage)} of the whole product covered` : undefined;
 
 const moved = <T>([a, b]: Both<T>): boolean => a !== b;
 

@@ -38,12 +38,13 @@ function readText(path: string): ReadText {
   if (stats.size > largestOpened) return { text: undefined, flaw: tooLarge(stats.size) };
   const bytes = readFileSync(path);
   if (bytes.includes(0)) return { text: undefined, flaw: { what: 'is no text file', remedy: 'leave it out or give it another ending' } };
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) return { text, flaw: { what: 'is not UTF-8', remedy: 'save it as UTF-8' } };
   return bytes.length > largestRead ? { text, flaw: tooLarge(bytes.length) } : { text };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+/** The text of UTF-8 bytes; `undefined` where they are none. */
+export function decodedText(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {

@@ -4,7 +4,7 @@ import type { Atom, PropertyNode, RowNode } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Declared } from './declare.ts';
 import { fix, insertAt, originOf, replace } from './findings.ts';
-import type { PropertyScene } from './properties.ts';
+import type { PropertyScene } from './property.ts';
 
 /** Fills the element of a ballot; `criteria` are the names of those in force, in order. */
 export function lowerBallot(declared: Declared, criteria: readonly string[], scene: PropertyScene): void {
@@ -108,7 +108,14 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
         part: 'columns',
       });
     } else if (names.includes(name)) {
-      scene.findings.add('language/repeated', at, { slots: { what: `\`${name}\`` }, subject: scene.subject, part: `columns/${name}` });
+      const before = columns.values[names.length - 1]!;
+      scene.findings.add('language/repeated', at, {
+        slots: { what: `\`${name}\`` },
+        subject: scene.subject,
+        part: `columns/${name}`,
+        related: [{ message: 'the first one', at: originOf(scene.piece, columns.values[names.indexOf(name)]!) }],
+        fixes: [fix('Remove this one', false, replace(originOf(scene.piece, { start: before.end, end: atom.end }), ''))],
+      });
     } else if (criteria.includes(name)) {
       scene.names.links.push({ at, kinds: ['criterion'], name, target: scene.names.tables.criterion.get(name) });
     } else if (areSure) reportUnknownColumn(name, at, criteria, scene);
@@ -124,7 +131,14 @@ function reportUnknownColumn(name: string, at: Origin, criteria: readonly string
     slots: { kind: 'criterion', name, ...(near === undefined ? {} : { nearest: near }) },
     subject: scene.subject,
     part: `columns/${name}`,
-    fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))],
+    fixes: [
+      ...(near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))]),
+      fix(
+        `Declare the criterion \`${name}\``,
+        false,
+        insertAt(originOf(scene.piece, scene.piece.declaration!), 'end', `\n\ncriterion ${name}`),
+      ),
+    ],
   });
 }
 
@@ -138,7 +152,7 @@ function rowOf(node: RowNode, columns: readonly string[], areSure: boolean, scen
   const junk = beyond === undefined ? -1 : node.scores.findIndex((atom) => atom.type === 'word');
   node.scores.forEach((atom, i) => {
     const criterion = columns[i];
-    if (criterion === undefined) return;
+    if (criterion === undefined || columns.indexOf(criterion) < i) return;
     const isShifted = !areSure || (junk >= 0 && i > junk);
     scores.push({ criterion, value: isShifted ? undefined : scoreOf(atom, node, criterion, scene), at: originOf(scene.piece, atom) });
   });

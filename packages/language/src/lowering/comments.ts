@@ -1,5 +1,5 @@
 /** Comments that mean something: documentation above a declaration, and directives that silence a rule. */
-import type { Origin, Silence } from '@headpin/core';
+import type { Silence } from '@headpin/core';
 import type { Comment, EntryNode, Piece, Span } from '../syntax/tree.ts';
 import { originOf } from './findings.ts';
 
@@ -21,12 +21,12 @@ export function documentationAbove(piece: Piece, text: string, start: number): s
     if (!comment.ownLine || !adjacent(text, base + comment.end, base + below)) break;
     below = comment.start;
     if (isDirective(text.slice(base + comment.start, base + comment.end))) continue;
-    const above = found[0];
+    const above = found[found.length - 1];
     if (above !== undefined && (above.block || comment.block)) break;
-    found.unshift(comment);
+    found.push(comment);
   }
   if (found.length === 0) return undefined;
-  const lines = found.flatMap((comment) => commentLines(text.slice(base + comment.start, base + comment.end), comment.block));
+  const lines = found.reverse().flatMap((comment) => commentLines(text.slice(base + comment.start, base + comment.end), comment.block));
   const words = lines.join('\n').trim();
   return words === '' ? undefined : words;
 }
@@ -44,6 +44,7 @@ function commentLines(source: string, block: boolean): string[] {
 export function silencesOf(piece: Piece, text: string): Silence[] {
   const base = piece.anchor.offset;
   const found: Silence[] = [];
+  let covered: readonly (Span | undefined)[] | undefined;
   piece.comments.forEach((comment, index) => {
     const source = text.slice(base + comment.start, base + comment.end);
     if (!source.includes('headpin-ignore')) return;
@@ -53,7 +54,8 @@ export function silencesOf(piece: Piece, text: string): Silence[] {
     const rule = named === '' ? 'headpin-ignore' : named;
     const ruleStart = comment.start + source.indexOf(rule, named === '' ? 0 : source.indexOf('headpin-ignore') + 'headpin-ignore'.length);
     const reason = match[2]?.trim();
-    const below = coveredBy(piece, text, index);
+    covered ??= coveredByEach(piece, text);
+    const below = covered[index];
     found.push({
       rule,
       reason: reason === undefined || reason === '' ? undefined : reason,
@@ -65,20 +67,22 @@ export function silencesOf(piece: Piece, text: string): Silence[] {
   return found;
 }
 
-function coveredBy(piece: Piece, text: string, index: number): Origin | Span | undefined {
+/** What begins on the line below each comment, comments between left out. From the last one up, so that a stack of them costs one look each. */
+function coveredByEach(piece: Piece, text: string): readonly (Span | undefined)[] {
   const base = piece.anchor.offset;
-  let from = piece.comments[index]!.end;
-  for (const comment of piece.comments.slice(index + 1)) {
-    if (!adjacent(text, base + from, base + comment.start)) break;
-    from = comment.end;
+  const { comments, declaration } = piece;
+  const spans = declaration === undefined ? [] : spansOf(declaration.entries, [declaration]).sort((a, b) => a.start - b.start);
+  const covered = new Array<Span | undefined>(comments.length).fill(undefined);
+  let next = spans.length;
+  for (let i = comments.length - 1; i >= 0; i--) {
+    const { end } = comments[i]!;
+    while (next > 0 && spans[next - 1]!.start >= end) next--;
+    const below = comments[i + 1];
+    const span = spans[next];
+    if (below !== undefined && adjacent(text, base + end, base + below.start)) covered[i] = covered[i + 1];
+    else if (span !== undefined && adjacent(text, base + end, base + span.start)) covered[i] = span;
   }
-  if (piece.declaration === undefined) return undefined;
-  let best: Span | undefined;
-  for (const span of spansOf(piece.declaration.entries, [piece.declaration])) {
-    if (span.start >= from && (best === undefined || span.start < best.start) && adjacent(text, base + from, base + span.start))
-      best = span;
-  }
-  return best;
+  return covered;
 }
 
 function spansOf(entries: readonly EntryNode[], into: Span[]): Span[] {

@@ -6,7 +6,8 @@ import { documentationAbove } from './comments.ts';
 import type { Declared, Draft } from './declare.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 import type { Names } from './names.ts';
-import { lowerProperties, type PropertyScene } from './properties.ts';
+import { lowerProperties } from './properties.ts';
+import type { PropertyScene } from './property.ts';
 
 export interface FillScene {
   readonly names: Names;
@@ -97,7 +98,8 @@ export function declareNeeds(declared: Declared, names: Names, findings: Finding
     };
     const earlier = declared.counts ? names.declare('need', entry.name.text, need as never) : names.tables.need.get(entry.name.text);
     if (earlier === undefined) into.set(entry, need);
-    else {
+    // A segment that is declared a second time says so itself.
+    else if (declared.counts) {
       findings.add('language/repeated', at, {
         slots: { what: `The need \`${entry.name.text}\`` },
         subject: entry.name.text,

@@ -1,5 +1,5 @@
 /** The names that a strategy declares, by kind, and what refers to them. */
-import type { Element, ElementByKind, Origin, Reference, ReferenceKind } from '@headpin/core';
+import type { Element, ElementByKind, Origin, Property, Reference, ReferenceKind } from '@headpin/core';
 import { nearest } from '../text/nearest.ts';
 import { kindPhrase, orList } from '../text/phrases.ts';
 import { type Findings, fix, insertAt, replace } from './findings.ts';
@@ -22,6 +22,8 @@ export interface ReferencePlace {
   readonly extra?: readonly string[];
   /** A syntax problem stands on its line already. */
   readonly quiet?: boolean;
+  /** The property that holds the name; put in once it is made. */
+  readonly hides?: readonly Property<unknown>[];
 }
 
 export type NamedElement = ElementByKind[ReferenceKind];
@@ -61,12 +63,7 @@ export class Names {
   }
 
   /** Resolves a name to the first of the kinds that has it, and reports it where none has. */
-  resolve<K extends ReferenceKind>(
-    wanted: readonly K[],
-    name: string,
-    at: Origin,
-    where: ReferencePlace,
-  ): Reference<K> {
+  resolve<K extends ReferenceKind>(wanted: readonly K[], name: string, at: Origin, where: ReferencePlace): Reference<K> {
     for (const kind of wanted) {
       const target = this.tables[kind].get(name) as ElementByKind[K] | undefined;
       if (target !== undefined) {
@@ -84,12 +81,13 @@ export class Names {
     const near = nearest(name, candidates);
     const kind = orList(wanted.map((one) => kindPhrase[one].replace(/^an? /, '')));
     const [first] = wanted;
+    const declaration = this.declarationOf(first!, name);
     const declared =
-      first === 'need'
+      declaration === undefined
         ? []
-        : [fix(`Declare the ${kindWord(first!)} \`${name}\``, false, insertAt(where.whole, 'end', `\n\n${declarationOf(first!)} ${name}`))];
+        : [fix(`Declare the ${kindWord(first!)} \`${name}\``, false, insertAt(where.whole, 'end', `\n\n${declaration}`))];
     const fixes = [...(near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, near))]), ...declared];
-    const details = { subject: where.subject, part: `${where.part}/${name}`, fixes };
+    const details = { subject: where.subject, part: `${where.part}/${name}`, fixes, hides: where.hides ?? [] };
     const other = kinds.find((one) => this.tables[one].has(name));
     if (other !== undefined) {
       const element = this.tables[other].get(name) as Element;
@@ -106,7 +104,15 @@ export class Names {
       slots: { kind, name, ...(near === undefined ? {} : { nearest: near }) },
     });
   }
+
+  /** An empty declaration of a name; `undefined` where it would not stand alone. */
+  private declarationOf(kind: ReferenceKind, name: string): string | undefined {
+    if (kind === 'need') return undefined;
+    if (kind === 'alternative') return `market alternative ${name}`;
+    if (kind !== 'scenario') return `${kind} ${name}`;
+    const [segment] = this.tables.segment.keys();
+    return segment === undefined ? undefined : `scenario ${name} for ${segment}`;
+  }
 }
 
 const kindWord = (kind: ReferenceKind) => kindPhrase[kind].replace(/^an? /, '');
-const declarationOf = (kind: ReferenceKind) => (kind === 'alternative' ? 'market alternative' : kind);

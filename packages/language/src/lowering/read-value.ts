@@ -19,6 +19,11 @@ export interface ReadValue {
 /** Periods in a year: 365.25 days, 365.25/7 weeks, 12 months, 4 quarters (method, section 6). */
 const perYear: Readonly<Record<PeriodUnit, number>> = { day: 365.25, week: 365.25 / 7, month: 12, quarter: 4, year: 1 };
 
+/** Larger numbers are slips of the pen: money, accounts and people on Earth stay far below. */
+const largest = 1e15;
+/** In years. */
+const longest = 1000;
+
 /** Properties in which nothing is as bad as a wrong number. */
 const neverZero = new Set(['goal', 'horizon', 'spend']);
 
@@ -119,9 +124,13 @@ class AtomReader {
 
   private outOfRange(atom: AmountAtom): string | undefined {
     const { spec, property } = this;
-    if (!Number.isFinite(atom.high) || !Number.isFinite(atom.low)) return 'a number that large has no meaning';
+    if (!(Math.abs(atom.low) <= largest && Math.abs(atom.high) <= largest)) return 'a number that large has no meaning here';
     const length = atom.over ?? atom.within;
     if (length !== undefined && !(length.low > 0)) return 'the time must be longer than nothing';
+    if (spec.type === 'duration' || length !== undefined) {
+      const { high, unit } = length ?? atom;
+      if (durationOf(high, high, unit!).years.high > longest) return 'a time that long has no meaning here';
+    }
     if (spec.type === 'number') {
       if (spec.whole && !(Number.isInteger(atom.low) && Number.isInteger(atom.high) && atom.low >= spec.least)) {
         return `it counts, so it is a whole number from ${spec.least} on`;

@@ -2,6 +2,7 @@
 import { type Level, noSettings, rules, type Settings } from '@headpin/core';
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type Findings, fix, replace } from '../lowering/findings.ts';
+import { deepest } from '../syntax/reader.ts';
 import { nearest } from '../text/nearest.ts';
 
 const keys = ['rules', 'failOn', 'minScore', '$schema'];
@@ -11,7 +12,9 @@ const failLevels = ['error', 'warning', 'info', 'never'];
 /** The settings of a file; what is wrong with it is reported at its place, and the rest counts. */
 export function readSettings(file: string, text: string, findings: Findings): Settings {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  // The parser goes down once for each bracket: what is nested without end is not given to it.
+  const tooDeep = depthOf(text) > deepest;
+  const root = tooDeep ? undefined : parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
   const at = (offset: number, length: number) => ({ file, anchor: { offset: 0 }, start: offset, end: offset + length });
   const report = (node: { offset: number; length: number }, key: string, candidates: readonly string[], quoted: boolean) => {
     const near = nearest(key, candidates);
@@ -44,6 +47,17 @@ export function readSettings(file: string, text: string, findings: Findings): Se
   const minScore = least?.type === 'number' && least.value >= 0 && least.value <= 100 ? (least.value as number) : undefined;
   if (least !== undefined && minScore === undefined) report(least, text.slice(least.offset, least.offset + least.length), [], false);
   return { levels: levelsIn(root, text, report), failOn: failOn as Settings['failOn'], minScore };
+}
+
+/** How deep brackets are nested, those in texts counted too: settings need two levels. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') most = Math.max(most, ++depth);
+    else if (character === ']' || character === '}') depth--;
+  }
+  return most;
 }
 
 type Reporter = (node: { offset: number; length: number }, key: string, candidates: readonly string[], quoted: boolean) => void;

@@ -5,26 +5,24 @@
 import { type BlockKind, blocks } from '@headpin/core';
 import { nearest } from '../text/nearest.ts';
 import { blockByContent } from './guess.ts';
+import { LineSkipper } from './line-skipper.ts';
 import {
   blockAt,
   declarationAt,
-  declarationForValueAt,
-  endsListAt,
   entryAt,
   hasProperty,
   isKeyAt,
   isPropertyAt,
   type Place,
-  phraseOfValue,
   placeOfBlock,
-  takesList,
-  takesTexts,
   whatEntry,
   whatFits,
 } from './places.ts';
+import { PropertyParser } from './property-parser.ts';
 import type { TokenReader } from './reader.ts';
+import { readRow, scoreKinds } from './row-reader.ts';
 import { Kind } from './scanner.ts';
-import type { Atom, BlockNode, EntryNode, NeedNode, PropertyNode, RowNode, Span, StepNode, SyntaxProblem, TextAtom, Word } from './tree.ts';
+import type { BlockNode, EntryNode, NeedNode, Span, StepNode, SyntaxProblem } from './tree.ts';
 import type { ValueReader } from './values.ts';
 
 export interface Body {
@@ -32,19 +30,19 @@ export interface Body {
   readonly body: Span;
 }
 
-const scoreKinds: readonly Kind[] = [Kind.Number, Kind.Dash, Kind.Date];
-/** What is no score but stands in the place of one. */
-const noScoreKinds: readonly Kind[] = [Kind.Bad, Kind.Percent, Kind.Currency, Kind.Range, Kind.Arrow];
-
 export class EntryParser {
   private readonly reader: TokenReader;
   private readonly values: ValueReader;
+  private readonly skipper: LineSkipper;
+  private readonly properties: PropertyParser;
   /** The problem of the lines before this one, where nothing on them fits either. */
   private garbage: SyntaxProblem | undefined;
 
   constructor(reader: TokenReader, values: ValueReader) {
     this.reader = reader;
     this.values = values;
+    this.skipper = new LineSkipper(reader);
+    this.properties = new PropertyParser(reader, values, this.skipper);
   }
 
   /** Reads from `{` to `}`; from what follows a forgotten `{` with `withoutOpen`. */
@@ -77,7 +75,7 @@ export class EntryParser {
         entries.push(entry);
         this.garbage = undefined;
       }
-      if (this.isJunk(place)) this.restOfLine(place, depth);
+      if (this.skipper.isJunk(place)) this.skipper.restOfLine(place, depth);
       if (reader.index === before) reader.index++;
     }
     return { entries, body: reader.span(from, reader.previous) };
@@ -116,8 +114,9 @@ export class EntryParser {
     const { reader } = this;
     const found = blockAt(reader, reader.index, place);
     if (found !== undefined) return this.inner(place, found.kind, found.words, depth);
-    if (isPropertyAt(reader, reader.index) && !this.isBlockWithColon(place)) return this.isRowWithColon(place) ? this.row() : this.property(place, depth);
-    if (place.rows && reader.is(Kind.Word) && !this.isColumnsWithoutColon()) return this.row();
+    if (isPropertyAt(reader, reader.index) && !this.isBlockWithColon(place))
+      return this.isRowWithColon(place) ? readRow(this.reader, this.values) : this.properties.property(place, depth);
+    if (place.rows && reader.is(Kind.Word) && !this.isColumnsWithoutColon()) return readRow(this.reader, this.values);
     return this.misfit(place, depth);
   }
 
@@ -149,17 +148,17 @@ export class EntryParser {
     if (shape === 'need') {
       if (!this.due('a name', Kind.Word) || isKeyAt(reader, reader.index, place)) return undefined;
       const name = this.values.word();
-      const title = this.optionalText();
+      const title = this.values.optionalText();
       return { node: 'need', keyword, name, title, ...reader.span(from, reader.previous) } satisfies NeedNode;
     }
     if (shape === 'step') {
       this.due('a text in quotes', Kind.Text, Kind.LongText);
-      const text = this.optionalText();
+      const text = this.values.optionalText();
       const move = { ...keyword, text: reader.slice(from) };
       return { node: 'step', kind, keyword: move, text, ...reader.span(from, reader.previous) } satisfies StepNode;
     }
     if (shape === 'quoted') this.due('a text in quotes', Kind.Text, Kind.LongText, Kind.Open);
-    const quoted = shape === 'quoted' ? this.optionalText() : undefined;
+    const quoted = shape === 'quoted' ? this.values.optionalText() : undefined;
     const body = this.bodyOf(placeOfBlock(kind, place, from), place, shape === 'block', depth);
     const { entries = [], body: span } = body ?? {};
     return { node: 'block', kind, keyword, quoted, entries, body: span, ...reader.span(from, reader.previous) } satisfies BlockNode;
@@ -189,124 +188,6 @@ export class EntryParser {
     return reader.skipOnLineTo(...kinds);
   }
 
-  optionalText(): TextAtom | undefined {
-    if (!this.reader.isText) return undefined;
-    this.reader.checkText();
-    return this.values.text();
-  }
-
-  // ---- properties ---------------------------------------------------------------------------------------------
-
-  private property(place: Place, depth: number): PropertyNode {
-    const key = this.values.word();
-    this.reader.index++;
-    return this.propertyOf(place, key, depth, undefined);
-  }
-
-  /** The property from behind its colon on. */
-  private propertyOf(place: Place, key: Word, depth: number, earlier: SyntaxProblem | undefined): PropertyNode {
-    const { reader } = this;
-    const { values, problem } = this.valueList(place, key);
-    const end = reader.previous.end - reader.base;
-    const hasMore = place.rows && reader.onLine && reader.is(Kind.Word) && reader.next().kind === Kind.Comma;
-    const junk = hasMore || this.isJunk(place) ? this.restOfLine(place, depth) : undefined;
-    return { node: 'property', key, values, problem: earlier ?? problem ?? junk, start: key.start, end };
-  }
-
-  private valueList(place: Place, key: Word): { values: Atom[]; problem: SyntaxProblem | undefined } {
-    const { reader } = this;
-    const values: Atom[] = [];
-    const isNext = declarationForValueAt(reader, reader.index, place) || (reader.token.first && endsListAt(reader, reader.index, place));
-    if (!this.isValueHere() || isNext)
-      return { values, problem: reader.expected(phraseOfValue(place, key.text)) };
-    let problem: SyntaxProblem | undefined;
-    for (;;) {
-      if (reader.isText) reader.checkText();
-      values.push(this.values.atom());
-      if (reader.is(Kind.Comma)) {
-        if (!takesList(place, key.text) && !this.hasSecondValue()) {
-          reader.expected(whatFits(place));
-          reader.index++;
-          return { values, problem };
-        }
-        reader.index++;
-        if (this.listEnds(place)) return { values, problem };
-      } else if (reader.isText && this.isMissingComma(place, key)) problem = reader.expected('`,`', ',');
-      else return { values, problem };
-    }
-  }
-
-  /** Whether another value stands behind a comma on its line, so that a list was meant. */
-  private hasSecondValue(): boolean {
-    const { reader } = this;
-    const behind = reader.next();
-    reader.index++;
-    const starts = this.values.startsValue() && !behind.first;
-    reader.index--;
-    return starts;
-  }
-
-  private listEnds(place: Place): boolean {
-    const { reader } = this;
-    if (!this.values.startsValue()) return !this.isItemBeforeColon(place);
-    if (endsListAt(reader, reader.index, place)) return true;
-    if (!reader.token.first) return false;
-    const { parent } = place;
-    return declarationForValueAt(reader, reader.index, place) || (parent !== undefined && endsListAt(reader, reader.index, parent));
-  }
-
-  /** Whether the word here is an item although a colon follows: it is no key, and the colon has no value on its line. */
-  private isItemBeforeColon(place: Place): boolean {
-    const { reader } = this;
-    const word = reader.wordAt(reader.index);
-    if (word === undefined || !reader.onLine || hasProperty(place, word) || reader.next().kind !== Kind.Colon) return false;
-    return reader.next().first || reader.next(2).first;
-  }
-
-  /** Whether a value stands here. A word before a colon is a key, but for a colon that has nothing of its own behind it. */
-  private isValueHere(): boolean {
-    const { reader } = this;
-    if (this.values.startsValue()) return true;
-    const colon = reader.next();
-    return reader.is(Kind.Word) && reader.onLine && (colon.first || reader.next(2).first || reader.next(2).kind === Kind.Close);
-  }
-
-  /** Whether the text here belongs to the list before it; one that begins a line does where it ends it too. */
-  private isMissingComma(place: Place, key: Word): boolean {
-    const { reader } = this;
-    if (!takesTexts(place, key.text)) return false;
-    const behind = reader.next();
-    return !reader.token.first || behind.first || behind.kind === Kind.Comma || behind.kind === Kind.Close;
-  }
-
-  // ---- rows ---------------------------------------------------------------------------------------------------
-
-  private row(): EntryNode {
-    const { reader } = this;
-    const from = reader.token;
-    const scenario = this.values.word();
-    const scores: Atom[] = [];
-    if (reader.is(Kind.Colon)) {
-      reader.expected('a score');
-      reader.index++;
-    }
-    for (;;) {
-      if (scoreKinds.includes(reader.token.kind) || (reader.onLine && noScoreKinds.includes(reader.token.kind))) {
-        scores.push(this.values.score());
-      } else if (reader.is(Kind.Comma) && reader.onLine) {
-        reader.expected('a score; scores have no commas between them');
-        reader.index++;
-      } else break;
-    }
-    if (reader.onLine && reader.is(Kind.Word) && reader.hasOpenTextOnLine()) {
-      reader.expected('`"` before the note');
-      reader.skipOnLineTo(Kind.Text);
-      reader.index++;
-    }
-    const note = this.optionalText();
-    return { node: 'row', scenario, scores, note, ...reader.span(from, reader.previous) } satisfies RowNode;
-  }
-
   // ---- what does not fit --------------------------------------------------------------------------------------
 
   /** Something that is no entry here: one problem, and what was probably meant where that is plain. */
@@ -322,7 +203,7 @@ export class EntryParser {
       reader.expected(`\`${kind}\` or another block`);
       return this.inner(place, kind, 0, depth);
     }
-    if (hasProperty(place, word)) return this.withoutColon(place, depth);
+    if (hasProperty(place, word)) return this.properties.withoutColon(place, depth);
     const words = this.wordsOnLine();
     const last = reader.next(words.length - 1);
     const meant = this.meantBlock(place, words);
@@ -336,21 +217,6 @@ export class EntryParser {
     if (isUnknown && place.inside.length > 0) reader.unknownWord(reader.token, last, place.inside);
     this.garbageLine(place, depth);
     return undefined;
-  }
-
-  /** A property whose colon was forgotten, or has something before it. */
-  private withoutColon(place: Place, depth: number): PropertyNode {
-    const { reader } = this;
-    const key = this.values.word();
-    const isNext = reader.onLine && this.isValueHere();
-    const problem = reader.expected('`:`', isNext ? ':' : undefined);
-    if (isNext) return this.propertyOf(place, key, depth, undefined);
-    const isBetween = () => reader.onLine && !reader.is(Kind.Close) && !reader.is(Kind.Colon) && !this.values.startsValue();
-    while (isBetween() && !reader.is(Kind.Open)) reader.index++;
-    if (reader.is(Kind.Open) && reader.onLine) this.skipToEntry(place, depth);
-    if (reader.is(Kind.Colon) && reader.onLine) reader.index++;
-    if (reader.onLine && this.isValueHere()) return this.propertyOf(place, key, depth, problem);
-    return { node: 'property', key, values: [], problem, start: key.start, end: key.end };
   }
 
   /** The block, need or step that was meant, and how many words to take for its keyword. */
@@ -401,35 +267,9 @@ export class EntryParser {
     return words;
   }
 
-  /** Whether something that fits nothing stands here, on the line of what was read before it. */
-  private isJunk(place: Place): boolean {
-    const { reader } = this;
-    if (!reader.onLine || reader.is(Kind.Close) || entryAt(reader, reader.index, place)) return false;
-    return !(place.rows && reader.is(Kind.Word));
-  }
-
-  /** Reports what stands here and skips it, up to the next entry or line; braces are skipped whole. */
-  private restOfLine(place: Place, depth: number): SyntaxProblem {
-    const problem = this.reader.expected(whatFits(place));
-    this.skipToEntry(place, depth);
-    return problem;
-  }
-
   /** Skips a line on which nothing fits. Several of them cost one problem: reading goes on at the next entry. */
   private garbageLine(place: Place, depth: number): void {
     this.garbage ??= this.reader.expected(whatFits(place));
-    this.skipToEntry(place, depth);
-  }
-
-  private skipToEntry(place: Place, depth: number): void {
-    const { reader } = this;
-    do {
-      if (reader.is(Kind.Open)) reader.skipBraces(depth, () => declarationAt(reader, reader.index));
-      else {
-        // It may be the name of a need.
-        if (reader.is(Kind.Word)) reader.unknownNames.push(reader.slice(reader.token));
-        reader.index++;
-      }
-    } while (reader.onLine && !reader.is(Kind.Close) && !entryAt(reader, reader.index, place));
+    this.skipper.skipToEntry(place, depth);
   }
 }

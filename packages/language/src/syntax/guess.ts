@@ -54,7 +54,9 @@ function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K
 
 /** The kind of declaration whose braces open at an index; `isFor` says that it has no name but `for` and a segment. */
 export function declarationByContent(reader: TokenReader, open: number, isFor: boolean): DeclarationKind | undefined {
-  const candidates = declarationKinds.filter((kind) => (declarations[kind].head === 'forSegment') === isFor && declarations[kind].head !== 'expansion');
+  const candidates = declarationKinds.filter(
+    (kind) => (declarations[kind].head === 'forSegment') === isFor && declarations[kind].head !== 'expansion',
+  );
   return bestOf(candidates, contentFrom(reader, open), (kind) => placeOfDeclaration(kind));
 }
 

@@ -90,7 +90,13 @@ class PieceParser {
     const { reader } = this;
     const word = reader.wordAt(reader.index)!;
     const second = reader.next().first ? undefined : reader.wordAt(reader.index + 1);
-    const two = second === undefined ? undefined : nearest(`${word} ${second}`, declarationKinds.filter((kind) => kind.includes(' ')));
+    const two =
+      second === undefined
+        ? undefined
+        : nearest(
+            `${word} ${second}`,
+            declarationKinds.filter((kind) => kind.includes(' ')),
+          );
     if (two !== undefined) return { kind: two as DeclarationKind, words: 2 };
     const [sameFirst] = kindsBeginningWith(word);
     if (sameFirst !== undefined) {
@@ -195,7 +201,7 @@ class PieceParser {
     const hasFor = head === 'nameForSegment';
     const fits = () => reader.isText || (hasFor && reader.is(Kind.Word));
     if (!hasFor) this.skipInHead(place, fits, '`{` or the next declaration');
-    return this.entries.optionalText();
+    return this.values.optionalText();
   }
 
   /** A text that nobody closed took the rest of the head. */

@@ -50,6 +50,13 @@ export class ValueReader {
     return { type: 'text', value, ...this.reader.span(token) };
   }
 
+  /** A text, if one stands here; what is wrong inside it is reported. */
+  optionalText(): TextAtom | undefined {
+    if (!this.reader.isText) return undefined;
+    this.reader.checkText();
+    return this.text();
+  }
+
   word(): Word {
     const { token } = this;
     this.reader.index++;

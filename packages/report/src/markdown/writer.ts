@@ -44,10 +44,10 @@ export const link = (label: Part, address: string | undefined): Markdown =>
 /** Something as it is written in a file; a text that holds backticks stays escaped text. */
 export const code = (text: string): Markdown => (/[`|\\\r\n]/.test(text) ? md`${text}` : new Markdown(`\`${clean(text)}\``));
 
-/** A message of the product, in which text between backticks is code. */
+/** A message of the product, in which text between backticks is code. Backticks side by side would end no code: then all stays text. */
 export function coded(message: string): Markdown {
   const pieces = message.split('`');
-  return pieces.length % 2 === 0
+  return pieces.length % 2 === 0 || message.includes('``')
     ? md`${message}`
     : joined(
         pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : piece)),

@@ -14,15 +14,25 @@ export function AtAGlance() {
   const verdict = scoreboard.ranked.some(({ total }) => total !== null) ? figures.robustness.verdict : undefined;
   const [first, ...tied] = scoreboard.first;
   const place = verdict === 'undecided' ? 'first so far' : 'first';
+  const elsewhere =
+    beachhead !== undefined &&
+    scoreboard.first.length > 0 &&
+    scoreboard.first.every(({ scenario }) => scenario.segment?.target !== beachhead);
   const winner = first && `${place}: ${titleOf(first.scenario)}${tied.length > 0 ? ` and ${formatNumber(tied.length)} more` : ''}`;
   return (
     <div class="tiles">
       <Tile label="Readiness" to="findings" note={readiness.score === null ? 'no strategy block' : 'of 100 points'}>
         {fixed(readiness.score)}
       </Tile>
-      <Tile label="The choice" to="confidence" note={winner ?? 'nobody ranks first yet'}>
-        {verdict ?? '–'}
-      </Tile>
+      {elsewhere ? (
+        <Tile label="The choice" to="confidence" note={`${winner}, which is not for the beachhead`}>
+          not the panel’s
+        </Tile>
+      ) : (
+        <Tile label="The choice" to="confidence" note={winner ?? 'nobody ranks first yet'}>
+          {verdict ?? '–'}
+        </Tile>
+      )}
       <Tile
         label="Own revenue"
         to="segment"
