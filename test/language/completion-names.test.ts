@@ -46,7 +46,7 @@ describe('where a name is meant', () => {
   it('offers us, the customer and partners for a component', async () => {
     const items = await offered(withMarket('component C {\n  from: █\n}'));
     expect(items.map(({ label }) => label)).toEqual(['us', 'customer', 'Calder']);
-    expect(docOf(items[0])).toBe('We provide it.');
+    expect(docOf(items[0])).toBe('We provide it ourselves.');
   });
 
   it('offers partners first on path A and customers first on path B', async () => {

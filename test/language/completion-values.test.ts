@@ -7,7 +7,9 @@ describe('in the value of a property', () => {
   it('offers its words with what they mean', async () => {
     const items = await offered('strategy S {\n  stage: █\n}');
     expect(items.map(({ label }) => label)).toEqual(['earlyMarket', 'chasm', 'bowlingAlley', 'tornado', 'mainStreet']);
-    expect(docOf(items[1])).toBe('Visionaries have bought, pragmatists wait for others like them. One beachhead has to be won.');
+    expect(docOf(items[1])).toBe(
+      'Visionaries have bought and pragmatists wait for references of their own kind. Win one segment whole, and nothing else.',
+    );
   });
 
   it('puts a space after the colon', async () => {

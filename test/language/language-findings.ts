@@ -13,6 +13,8 @@ const today = '2026-11-21';
 export interface Judged {
   readonly project: Project;
   readonly findings: readonly Finding[];
+  /** How ready the first strategy is, 0–100. */
+  readonly score: number;
 }
 
 /** Judges files without marks. Findings are by strategy, then file and place. */
@@ -20,7 +22,7 @@ export function judgeFiles(files: Readonly<Record<string, string>>): Judged {
   const project = openProject(Object.entries(files).map(([path, text]) => ({ path, text })));
   const assessments = project.strategies.map((view) => project.assess(view, today));
   expect(assessments.flatMap(({ failures }) => failures)).toEqual([]);
-  return { project, findings: assessments.flatMap(({ findings }) => findings) };
+  return { project, findings: assessments.flatMap(({ findings }) => findings), score: assessments[0]?.readiness.score ?? 0 };
 }
 
 export const languageOnly = ({ findings }: Judged): readonly Finding[] => findings.filter(({ category }) => category === 'language');

@@ -2,10 +2,10 @@
 import { adjacencyOf, type ReferenceKind, type ValueSpec } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
+import { meaningOf } from '../word-meanings.ts';
 import { beachheadOf, type CompletionScene, namesFor } from './completion-scene.ts';
 import type { Offer } from './offer.ts';
 import type { OpenBlock } from './open-block.ts';
-import { meaningOf } from './word-meanings.ts';
 
 const itemKinds: Readonly<Record<ReferenceKind, CompletionItemKind>> = {
   segment: CompletionItemKind.Class,
@@ -51,7 +51,7 @@ export function referenceOffers(
     label: word,
     kind: CompletionItemKind.EnumMember,
     insert: [word],
-    documentation: meaningOf(block, property, word),
+    documentation: meaningOf(block.block ?? block.declaration, property, word),
   }));
   const left = new Set(others);
   const names = kindsInOrder(view, block, property, value.kinds).flatMap((kind) =>

@@ -1,6 +1,7 @@
 /** After the colon of a property: its words, yes and no, names, amounts and dates. Texts are the author's own. */
 import { formatDay, lastDayOfMonth, lastDayOfQuarter, type PropertySpec, partsOfDay, type ValueSpec } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { meaningOf } from '../word-meanings.ts';
 import { amountContinuations, amountExamples } from './amounts.ts';
 import { columnOffers } from './ballots.ts';
 import type { CompletionScene } from './completion-scene.ts';
@@ -8,7 +9,6 @@ import type { Context } from './context-kinds.ts';
 import { referenceOffers } from './names.ts';
 import type { Offer } from './offer.ts';
 import { type OpenBlock, propertiesOf } from './open-block.ts';
-import { meaningOf } from './word-meanings.ts';
 
 type ValueContext = Extract<Context, { at: 'value' }>;
 
@@ -51,7 +51,7 @@ function wordOffers(
       label: word,
       kind: CompletionItemKind.EnumMember,
       insert: [word],
-      documentation: meaningOf(block, property, word),
+      documentation: meaningOf(block.block ?? block.declaration, property, word),
       // Nothing but these words can stand here, so that a comma never takes a word the author did not mean.
       ...(value.type === 'words' ? { commitCharacters: [','] } : {}),
     }));

@@ -20,12 +20,12 @@ import type { Declared } from '../../lowering/declare.ts';
 import type { Atom, BlockNode, PropertyNode } from '../../syntax/tree.ts';
 import { bold, bullets, code, type Markdown, md, paragraphs, trusted } from '../../text/markdown.ts';
 import type { FeatureScene } from '../scene.ts';
+import { wordMeanings } from '../word-meanings.ts';
 import { conversionOf } from './amounts.ts';
 import { elementHover } from './elements.ts';
 import { sections } from './explained.ts';
 import { stageHover } from './stage.ts';
 import { columnsDoc, propertyHover } from './vocabulary.ts';
-import { wordMeanings } from './word-meanings.ts';
 
 interface InProperty {
   readonly declared: Declared;

@@ -1,7 +1,7 @@
 /** What a stage of the adoption life cycle means, and which rules change with it. */
 import { pageAddress, type Rule, rules, type Stage, stages } from '@headpin/core';
 import { bullets, code, joined, link, type Markdown, md, paragraphs, trusted } from '../../text/markdown.ts';
-import { stageMeanings } from './word-meanings.ts';
+import { stageMeanings } from '../word-meanings.ts';
 
 /** As many rules are named; of more, each category tells how many. */
 const mostNamed = 8;

@@ -90,10 +90,23 @@ function remarksOn(scene: FeatureScene, { node, element }: Declared): Remark[] {
   return (remarks[node.kind] ?? []).flatMap(({ setting, of }) => (inlayHints[setting] ? of(scene, element as never, scene.assess()) : []));
 }
 
+/** Whether a comment in the ballot names its columns: names once more would push the scores from under it. */
+function namesItsColumns({ piece, document }: Declared, columns: readonly string[]): boolean {
+  const base = piece.anchor.offset;
+  return piece.comments.some(({ start, end }) => {
+    const words = document.text
+      .slice(base + start, base + end)
+      .replace(/^\/\/+|^\/\*+|\*+\/$/g, '')
+      .trim()
+      .split(/\s+/u);
+    return words.length > 1 && words.every((word, i) => word === columns[i]);
+  });
+}
+
 /** The name of its column before each score. */
-function columnHints(scene: FeatureScene, { element }: Declared, from: number, to: number): InlayHint[] {
-  if (!scene.session.settings.inlayHints.columns) return [];
-  const { rows } = element as unknown as Ballot;
+function columnHints(scene: FeatureScene, declared: Declared, from: number, to: number): InlayHint[] {
+  const { rows, columns } = declared.element as unknown as Ballot;
+  if (!scene.session.settings.inlayHints.columns || namesItsColumns(declared, columns)) return [];
   return rows.flatMap(({ scores, whole }) => {
     const start = whole.anchor.offset + whole.start;
     if (start > to || start + whole.end - whole.start < from) return [];

@@ -2,8 +2,8 @@
 import { type Alternative, bestGrade, type Customer, type Evidence, explainEvidence, formatMoney, targets, valueOf } from '@headpin/core';
 import { bullets, type Markdown, md, paragraphs, prose, trusted } from '../../../text/markdown.ts';
 import type { FeatureScene } from '../../scene.ts';
+import { wordMeanings } from '../../word-meanings.ts';
 import { given, linksTo, linkTo, sections } from '../explained.ts';
-import { wordMeanings } from '../word-meanings.ts';
 
 export function alternativePage(scene: FeatureScene, alternative: Alternative): Markdown {
   const { strategy, figures } = scene.assess();

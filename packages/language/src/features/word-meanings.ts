@@ -1,5 +1,5 @@
 /** What each word means that a property can take, by the property's place; stages have a page of their own. */
-import type { EvidenceDomain } from '@headpin/core';
+import { adopterGroups, type EvidenceDomain } from '@headpin/core';
 
 type Meanings = Readonly<Record<string, string>>;
 
@@ -10,7 +10,7 @@ const adopter: Meanings = {
   conservative: 'Buys late, a proven standard, and at a low price.',
   laggard: 'Does not buy, and tells others why.',
 };
-const adopters: Meanings = Object.fromEntries(Object.entries(adopter).map(([word, meaning]) => [`${word}s`, meaning]));
+const adopters: Meanings = Object.fromEntries(adopterGroups.many.map((word, i) => [word, adopter[adopterGroups.one[i] ?? ''] ?? '']));
 
 const domains: Readonly<Record<EvidenceDomain, string>> = {
   technology: 'the technology, which convinces innovators',
@@ -129,3 +129,8 @@ export const stageMeanings: Meanings = {
   tornado: 'Everybody buys at once. Serve the generic market; niches no longer decide.',
   mainStreet: 'The market is settled. Ease of use and offers for special groups bring growth.',
 };
+
+/** What a word means as the value of a property of a declaration or block; `undefined` where the word says it itself. */
+export function meaningOf(owner: string | undefined, property: string, word: string): string | undefined {
+  return owner === 'strategy' && property === 'stage' ? stageMeanings[word] : wordMeanings[`${owner}.${property}`]?.[word];
+}
