@@ -36,6 +36,13 @@ const loadedOnDemand = {
     ),
 };
 
+/** A plain check reaches nothing that is loaded on demand; what would be is left to the whole program. */
+const allInOnePiece = {
+  name: 'all-in-one-piece',
+  setup: (build) =>
+    build.onResolve({ filter: /^[.@]/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './main.cjs', external: true } : undefined)),
+};
+
 /** What is built, from which entry, into which file. VS Code 1.91, the oldest supported, runs Node 20. */
 const bundles = {
   extension: { ...node, target: 'node20', external: ['vscode'], entry: 'packages/extension/src/extension.ts', out: 'dist/extension.js' },
@@ -50,6 +57,12 @@ const bundles = {
   'web-server': { ...worker, format: 'iife', entry: 'packages/language/src/server/worker.ts', out: 'dist/web/server.js' },
   preview: { ...worker, format: 'iife', entry: 'packages/extension/src/webview/preview.ts', out: 'dist/webview/preview.js' },
   cli: { ...commandLine, plugins: [loadedOnDemand], entry: 'packages/cli/src/main.ts', out: 'packages/cli/dist/main.cjs' },
+  'cli-plain-check': {
+    ...commandLine,
+    plugins: [allInOnePiece],
+    entry: 'packages/cli/src/plain-check.ts',
+    out: 'packages/cli/dist/plain-check.cjs',
+  },
   ...Object.fromEntries(
     Object.entries(onDemand).map(([module, { name, entry }]) => [
       `cli-${name}`,

@@ -2,8 +2,9 @@ import type { RuleFailure } from '@headpin/core';
 import { type CheckedFinding, checkedStrategy, summaryOf } from '@headpin/core/contract/check-output.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import type { Checked, CheckResult } from '../check/checked.ts';
-import { missedScoreText } from '../check/compact.ts';
+import { missedScoreText, printCompact } from '../check/compact.ts';
 import { formats, withoutScore } from '../check/formats/formats.ts';
+import { printPretty } from '../check/pretty.ts';
 import { missedScore, reachesThreshold, type Threshold } from '../check/threshold.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, minScoreOf, textOf, todayOf } from '../command-line/values.ts';
@@ -100,8 +101,8 @@ async function print(invocation: Invocation, result: CheckResult): Promise<void>
     return;
   }
   const page = createPage(await lookOf(isSet(invocation, 'no-color')));
-  if (format === 'compact') (await import('../check/compact.ts')).printCompact(result, page);
-  else (await import('../check/pretty.ts')).printPretty(result, page);
+  if (format === 'compact') printCompact(result, page);
+  else printPretty(result, page);
   write('stdout', page.text());
 }
 
