@@ -153,7 +153,7 @@ describe('what the formats say', () => {
     for (const format of ['pretty', 'compact', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown']) {
       const { out, err, code } = check(files, '--format', format, '--min-score', '99', '--fail-on', 'never');
       expect(`${format} ${code} ${out}${err}`).toMatch(
-        new RegExp(`^${format} 1 [^]*The readiness of Minutes is [\\d\\\\.]+, below the 99 asked for`),
+        new RegExp(`^${format} 1 [\\s\\S]*The readiness of Minutes is [\\d\\\\.]+, below the 99 asked for`),
       );
     }
   });

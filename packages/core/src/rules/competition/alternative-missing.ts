@@ -25,7 +25,12 @@ export default rule({
       ['product', products],
     ] as const) {
       if (declared.length > 0) continue;
-      reports.push({ message: 'main', slots: { strategy: element.name, kind, between }, place: { element, property: `${kind} alternative` }, subjects: [kind] });
+      reports.push({
+        message: 'main',
+        slots: { strategy: element.name, kind, between },
+        place: { element, property: `${kind} alternative` },
+        subjects: [kind],
+      });
     }
     const [market, secondMarket] = markets;
     const [product, secondProduct] = products;
