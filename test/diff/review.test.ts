@@ -141,7 +141,7 @@ describe('a comment that would be too long', () => {
     Object.fromEntries(
       Array.from({ length: folders }, (_, i) => [
         `s${i}/strategy.headpin`,
-        `strategy S${i} "${'title '.repeat(9)}" { goal: $9M over 3 years }\n${segments(count, word)}`,
+        `strategy S${'o'.repeat(60)}${i} "${'title '.repeat(9)}" { goal: $9M over 3 years }\n${segments(count, word)}`,
       ]),
     );
 

@@ -76,7 +76,13 @@ export class ValueReader {
   /** What stands where a score is due. A unit is none there: the next scenario may be called like one. */
   score(): Atom {
     const { token, reader } = this;
-    if (token.kind === Kind.Dash && !(reader.next().kind === Kind.Number && reader.next().start === token.end)) {
+    const glued = reader.next().start === token.end;
+    if (token.kind === Kind.Dash && reader.next().kind === Kind.Dash && glued) {
+      // Two dashes in one are no score: as two abstentions they would shift all that follows.
+      reader.index += 2;
+      return { type: 'word', text: '--', ...reader.span(token, reader.previous) };
+    }
+    if (token.kind === Kind.Dash && !(reader.next().kind === Kind.Number && glued)) {
       reader.index++;
       return { type: 'dash', ...reader.span(token) };
     }

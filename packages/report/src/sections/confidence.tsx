@@ -1,6 +1,7 @@
 import type { Verdict } from '@headpin/core/method/robustness/figures.ts';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { capitalised } from '../parts/format.ts';
+import { titleOf } from '../parts/names.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
 import { Acceptability } from './confidence/acceptability.tsx';
@@ -21,6 +22,21 @@ const inWords: Record<Verdict, string> = {
   undecided: 'The ratings do not name one winner yet.',
 };
 
+/** The verdict is on the panel’s choice; where the strategy chose another segment, that must be said beside it. */
+function ChosenElsewhere() {
+  const { scoreboard, beachhead } = useReport().assessment.figures;
+  const [first] = scoreboard.first;
+  const won = first?.scenario.segment?.target;
+  if (beachhead === undefined || won === undefined || scoreboard.first.some(({ scenario }) => scenario.segment?.target === beachhead))
+    return null;
+  return (
+    <p>
+      <Chip tone="bad">not the beachhead</Chip> This is about {titleOf(won)}, which the ratings put first. The strategy chose{' '}
+      {titleOf(beachhead)}.
+    </p>
+  );
+}
+
 /** How far the panel agrees, what would change the choice, and what to find out next. */
 export function ConfidenceSection() {
   const { figures } = useReport().assessment;
@@ -40,6 +56,7 @@ export function ConfidenceSection() {
         </p>
         <p class="lead">{inWords[robustness.verdict]}</p>
         {robustness.reason !== '' && <p>{robustness.reason}</p>}
+        <ChosenElsewhere />
         <p class="quiet">Whatever the verdict: win the niche you choose rather than optimise the choice.</p>
       </div>
       <Acceptability robustness={robustness} />
