@@ -60,10 +60,10 @@ it('zsh and fish get one quoted word for each text, whatever stands in it', () =
 });
 
 it('another shell ends with 2', () => {
-  expect(headpin(['completion', 'fsh'])).toEqual({
+  expect(headpin(['completion', 'fishy'])).toEqual({
     code: 2,
     out: '',
-    err: 'headpin: `fsh` is no shell that is known; did you mean fish?\n',
+    err: 'headpin: `fishy` is no shell that is known; did you mean fish?\n',
   });
   expect(headpin(['completion'])).toEqual({
     code: 2,
