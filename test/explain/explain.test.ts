@@ -59,7 +59,7 @@ describe('how figures come about', () => {
       expect.arrayContaining([
         'Video is eliminated: reason (2) lies below the cutoff of 3.',
         'reason: mean 2 (Mia 2) misses the cutoff of 3 by 1',
-        'reason: (2 − 1) ÷ 4 × 3 ÷ 6 of the weight = 12.5 points',
+        'reason: (2 ÷ 1 − 1) ÷ 4 × 3 ÷ 6 of the weight = 12.5 points',
       ]),
     );
     expect(linesOf('Late')[0]).toBe('Late ranks 1 of 1 survivor with 83.3 points of 100, on the first round alone.');
@@ -70,7 +70,7 @@ describe('how figures come about', () => {
       expect.arrayContaining([
         'Clerks is the beachhead and brings $12.8M–$14.1M of own revenue; big enough: yes, small enough to lead: yes.',
         'market per year: 400–440 accounts × $20k per year = $8M–$8.8M per year',
-        'doing nothing costs: $1k per day = $365k per year for one account',
+        'doing nothing costs: $1k per day × 365.25 = $365k per year for one account',
         'covered: 1 of 2 needs = 50%',
         'share so far: 1 won of 400–440 accounts = 0.23–0.25%',
       ]),

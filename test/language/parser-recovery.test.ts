@@ -32,8 +32,9 @@ function lostFacts(before: readonly Fact[], after: readonly Fact[], line: number
 function isRight(damage: Damage, original: string, lost: readonly Fact[], rules: readonly string[]): boolean {
   const trimmed = damage.line.trimStart();
   // The line begins with a text or with scores now, and line breaks carry no meaning: it goes on what stands before it.
-  const goesOn = trimmed.startsWith('"x"') || /^\d/.test(trimmed);
-  if (lost.length > (goesOn ? 1 : 0)) return false;
+  const goesOn = trimmed.startsWith('"x"') || /^[\d-]/.test(trimmed);
+  if (goesOn) return lost.length <= 1;
+  if (lost.length > 0) return false;
   // A name is gone or another one: whatever refers to it has lost its link, and the scores of a renamed scenario too.
   const isName = ['letters', 'name', 'word'].includes(damage.what);
   const others = rules.slice(1).filter((rule) => !(isName && (rule === 'language/unknown-reference' || rule === 'language/repeated')));

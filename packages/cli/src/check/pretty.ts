@@ -101,7 +101,7 @@ function printGains(findings: readonly CheckedFinding[], page: Page): void {
       page.line(
         '    ',
         paint('green', padded(`+${formatNumber(finding.points)}`, 7)),
-        paint('cyan', `${padded(finding.rule, 34)}  `),
+        paint('cyan', `${padded(finding.rule, 33)} `),
         placeOf(finding),
       );
     }

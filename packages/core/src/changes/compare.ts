@@ -100,6 +100,7 @@ function renaming(old: Item, now: Item): StrategyChange[] {
 }
 
 function comparedParts(old: Item, now: Item): StrategyChange[] {
+  if (old.digest !== undefined && old.digest === now.digest) return [];
   const changes: StrategyChange[] = [];
   const shared = { what: now.what, name: now.name };
   const told = (own: Part, other: ReadonlyMap<string, Part>) => own.within === undefined || other.has(own.within);

@@ -1,6 +1,6 @@
 /** A strategy as a flat list of things with named parts, so that two of them can be held against each other. */
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Criterion, Element, Strategy } from '../facts/strategy.ts';
+import type { Ballot, Criterion, Element, Strategy } from '../facts/strategy.ts';
 import type { Origin } from '../facts/values.ts';
 import type { ChangeClass } from './classes.ts';
 import type { Renames } from './meaning.ts';
@@ -29,7 +29,10 @@ export interface Item {
   /** Class of the thing as a whole: when it is added or removed. */
   readonly class: ChangeClass;
   readonly at: Origin;
+  /** Worked out when they are first asked for. */
   readonly parts: ReadonlyMap<string, Part>;
+  /** Equal only where all parts say the same; spares looking at each of many scores. */
+  readonly digest: string | undefined;
   /** Whether another name may stand for the same thing. */
   readonly renamable: boolean;
   /** Whether it has a place of its own: needs move with their segment, settings have none. */
@@ -39,7 +42,8 @@ export interface Item {
 interface Traits {
   readonly what?: string;
   readonly key?: string;
-  readonly parts?: readonly NamedPart[];
+  readonly parts?: () => readonly NamedPart[];
+  readonly digest?: string;
   readonly renamable?: boolean;
   readonly movable?: boolean;
 }
@@ -52,17 +56,27 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
   const items: Item[] = [];
   const keys = new Set<string>();
   const add = (name: string, element: Declared, itemClass: ChangeClass, traits: Traits = {}) => {
-    const { what = element.is, renamable = true, movable = true, parts = [] } = traits;
+    const { what = element.is, renamable = true, movable = true, parts = () => [], digest } = traits;
     const key = unusedIn(keys, traits.key ?? `${element.is} ${renamable ? renames.of(element.is, name) : name}`);
     keys.add(key);
     const shared = { kind: element.is, what, name, key, title: element.title, class: itemClass, at: element.at, renamable, movable };
-    items.push({ ...shared, parts: partMap([...ownParts(what, element, renames), ...parts]) });
+    let known: ReadonlyMap<string, Part> | undefined;
+    items.push({
+      ...shared,
+      digest,
+      get parts() {
+        known ??= partMap([...ownParts(what, element, renames), ...parts()]);
+        return known;
+      },
+    });
   };
   const all = (elements: readonly Declaration[], itemClass: ChangeClass) => {
     for (const element of elements) add(element.name, element, itemClass);
   };
-  const forSegment = (element: Declared & { readonly segment: { readonly name: string } | undefined }, parts: readonly NamedPart[] = []) =>
-    add(segmentName(element.segment, renames), element, 'market', { parts, renamable: false });
+  const forSegment = (
+    element: Declared & { readonly segment: { readonly name: string } | undefined },
+    parts: () => readonly NamedPart[] = () => [],
+  ) => add(segmentName(element.segment, renames), element, 'market', { parts, renamable: false });
 
   const { decision } = strategy;
   if (decision !== undefined) {
@@ -70,21 +84,25 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
     const holding = { low: cutoff, high: cutoff };
     add(decision.name, decision, 'decision', {
       key: 'strategy',
-      parts: decision.cutoff === undefined ? [['cutoff', part(JSON.stringify(holding), String(cutoff), decision.at, 'decision')]] : [],
+      parts: () =>
+        decision.cutoff === undefined ? [['cutoff', part(JSON.stringify(holding), String(cutoff), decision.at, 'decision')]] : [],
     });
   }
   all(strategy.jewels, 'market');
   for (const segment of strategy.segments) {
     add(segment.name, segment, 'market', {
-      parts: [...blockParts('reason to buy', segment.reason, renames), ...blockParts('early adopters', segment.earlyAdopters, renames)],
+      parts: () => [
+        ...blockParts('reason to buy', segment.reason, renames),
+        ...blockParts('early adopters', segment.earlyAdopters, renames),
+      ],
     });
     const inSegment = part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'whole-product');
-    for (const need of segment.needs) add(need.name, need, 'whole-product', { movable: false, parts: [['segment', inSegment]] });
+    for (const need of segment.needs) add(need.name, need, 'whole-product', { movable: false, parts: () => [['segment', inSegment]] });
   }
   for (const scenario of strategy.scenarios) {
     const { segment } = scenario;
     add(scenario.name, scenario, 'market', {
-      parts: [
+      parts: () => [
         ...(segment === undefined
           ? []
           : [['for', part(`segment ${renames.of('segment', segment.name)}`, segment.name, segment.at, 'decision')] as const]),
@@ -98,15 +116,16 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
   for (const ballot of strategy.ballots) {
     const isDeclared = ballot.rater.target !== undefined;
     add(isDeclared ? renames.of('rater', ballot.name) : ballot.name, ballot, 'rating', {
-      parts: ballot.rows.flatMap((row) => rowParts(row, renames)),
+      parts: () => ballot.rows.flatMap((row) => rowParts(row, renames)),
+      digest: digestOf(ballot, renames),
       renamable: !isDeclared,
     });
   }
   for (const one of strategy.alternatives) add(one.name, one, 'market', { what: `${one.side} alternative` });
   all(strategy.partners, 'whole-product');
   all(strategy.components, 'whole-product');
-  for (const one of strategy.positionings) forSegment(one, positioningParts(one, renames));
-  for (const one of strategy.pitches) forSegment(one, pitchParts(one));
+  for (const one of strategy.positionings) forSegment(one, () => positioningParts(one, renames));
+  for (const one of strategy.pitches) forSegment(one, () => pitchParts(one));
   for (const one of [...strategy.channels, ...strategy.pricings]) forSegment(one);
   all(strategy.customers, 'market');
   all(strategy.evidence, 'evidence');
@@ -120,6 +139,15 @@ export function itemsOf({ strategy, figures }: Pick<Assessment, 'strategy' | 'fi
 
 const segmentName = (segment: { readonly name: string } | undefined, renames: Renames): string =>
   segment === undefined ? '?' : renames.of('segment', segment.name);
+
+function digestOf({ rows, doc = '' }: Ballot, renames: Renames): string {
+  const all = rows.map(({ scenario, scores, note }) => [
+    renames.of('scenario', scenario.name),
+    ...scores.map(({ criterion, value }) => `${criterion} ${value}`),
+    note ?? '',
+  ]);
+  return JSON.stringify([doc.trim(), all]);
+}
 
 /** The criteria in force: one of the nine is there whether declared or not, with what holds unless a file says otherwise. */
 function criterionItems(strategy: Strategy, renames: Renames): Item[] {
@@ -137,6 +165,7 @@ function criterionItems(strategy: Strategy, renames: Renames): Item[] {
       parts: partMap(criterionParts(criterion, declaration?.at ?? strategy.decision?.at ?? nowhere)),
       renamable: !builtIn,
       movable: declaration !== undefined,
+      digest: undefined,
     };
   });
 }

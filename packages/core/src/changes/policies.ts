@@ -30,7 +30,8 @@ function settingsItem({ settings: { levels, failOn, minScore }, folder }: Assess
 }
 
 function policy(what: string, name: string, key: string, at: Origin, parts: readonly NamedPart[]): Item {
-  return { kind: what, what, name, key, title: undefined, class: 'decision', at, parts: partMap(parts), renamable: false, movable: false };
+  const shared = { kind: what, what, name, key, at, class: 'decision' } as const;
+  return { ...shared, title: undefined, parts: partMap(parts), digest: undefined, renamable: false, movable: false };
 }
 
 /** The kinds of things that a rule can be silenced on and that have names. */

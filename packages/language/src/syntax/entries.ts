@@ -195,7 +195,9 @@ export class EntryParser {
     const { reader } = this;
     const word = reader.wordAt(reader.index);
     if (word === undefined) {
-      const kind = reader.is(Kind.Open) ? blockByContent(reader, reader.index, place, false) : undefined;
+      const isQuoted = reader.isText && reader.next().kind === Kind.Open;
+      const open = isQuoted ? reader.index + 1 : reader.index;
+      const kind = isQuoted || reader.is(Kind.Open) ? blockByContent(reader, open, place, isQuoted) : undefined;
       if (kind === undefined) {
         this.garbageLine(place, depth);
         return undefined;

@@ -7,7 +7,7 @@ import type { Span, SyntaxProblem } from './tree.ts';
 /** Deepest nesting of braces that is read. */
 export const deepest = 64;
 /** How many tokens of a line are looked at to tell what was meant; more would make long lines slow. */
-const sight = 64;
+const sight = 32;
 /** Indentation beyond this many characters tells nothing. */
 const widest = 200;
 
