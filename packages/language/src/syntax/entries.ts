@@ -17,6 +17,7 @@ import {
   placeOfBlock,
   whatEntry,
   whatFits,
+  wordsOf,
 } from './places.ts';
 import { PropertyParser } from './property-parser.ts';
 import type { TokenReader } from './reader.ts';
@@ -123,7 +124,7 @@ export class EntryParser {
   /** The keyword of a block with a colon behind it, as other languages have it. */
   private isBlockWithColon(place: Place): boolean {
     const word = this.reader.wordAt(this.reader.index)!;
-    return !hasProperty(place, word) && place.inside.some((kind) => kind.split(' ')[0] === word);
+    return !hasProperty(place, word) && place.inside.some((kind) => wordsOf[kind][0] === word);
   }
 
   private isRowWithColon(place: Place): boolean {
@@ -224,9 +225,9 @@ export class EntryParser {
   /** The block, need or step that was meant, and how many words to take for its keyword. */
   private meantBlock(place: Place, words: readonly string[]): { kind: BlockKind; words: number; isExact: boolean } | undefined {
     const { reader } = this;
-    const exact = place.inside.find((kind) => kind.split(' ')[0] === words[0]);
+    const exact = place.inside.find((kind) => wordsOf[kind][0] === words[0]);
     if (exact !== undefined) {
-      const keyword = exact.split(' ');
+      const keyword = wordsOf[exact];
       let count = 0;
       while (count < keyword.length && words[count] === keyword[count]) count++;
       return { kind: exact, words: count, isExact: true };
@@ -250,7 +251,7 @@ export class EntryParser {
   /** Reports the words of a keyword that are missing behind the first ones. */
   private checkKeyword(kind: BlockKind, words: number): void {
     const { reader } = this;
-    const rest = kind.split(' ').slice(words).join(' ');
+    const rest = wordsOf[kind].slice(words).join(' ');
     if (rest === '') return;
     reader.index += words;
     reader.expected(`\`${rest}\``, reader.is(Kind.Open) ? ` ${rest}` : undefined);

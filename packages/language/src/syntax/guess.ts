@@ -1,6 +1,6 @@
 /** What a declaration or block with an unknown keyword is meant to be, by what stands in its braces. */
 import { type BlockKind, blocks, type DeclarationKind, declarationKinds, declarations } from '@headpin/core';
-import { hasProperty, isPropertyAt, isRowAt, type Place, placeOfBlock, placeOfDeclaration } from './places.ts';
+import { hasProperty, isPropertyAt, isRowAt, type Place, placeOfBlock, placeOfDeclaration, wordsOf } from './places.ts';
 import type { TokenReader } from './reader.ts';
 import { Kind } from './scanner.ts';
 
@@ -41,7 +41,7 @@ function bestOf<K>(candidates: readonly K[], content: Content, placeOf: (kind: K
   let most = 0;
   for (const kind of candidates) {
     const place = placeOf(kind);
-    const firstWords = place.inside.map((one) => one.split(' ')[0]);
+    const firstWords = place.inside.map((one) => wordsOf[one][0]);
     const fits = content.keys.every((key) => hasProperty(place, key)) && content.rows === place.rows;
     const hits = content.keys.length + content.blockWords.filter((word) => place.rows || firstWords.includes(word)).length;
     if (fits && hits > most) {

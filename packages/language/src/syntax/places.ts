@@ -130,12 +130,19 @@ export function declarationForValueAt(reader: TokenReader, index: number, place:
   return blockAt(reader, behind, place) === undefined && !(place.rows && isRowAt(reader, behind));
 }
 
+/** The words of the keyword of each block. */
+export const wordsOf = Object.fromEntries(Object.keys(blocks).map((kind) => [kind, kind.split(' ')])) as unknown as Readonly<
+  Record<BlockKind, readonly [string, ...string[]]>
+>;
+
 /** The block, need or step that begins at an index, and how many words its keyword has. */
 export function blockAt(reader: TokenReader, index: number, place: Place): { kind: BlockKind; words: number } | undefined {
-  if (reader.wordAt(index) === undefined || reader.kindAt(index + 1) === Kind.Colon) return undefined;
+  if (place.inside.length === 0) return undefined;
+  const word = reader.wordAt(index);
+  if (word === undefined || reader.kindAt(index + 1) === Kind.Colon) return undefined;
   for (const kind of place.inside) {
-    const words = kind.split(' ');
-    if (!words.every((word, i) => reader.wordAt(index + i) === word)) continue;
+    const words = wordsOf[kind];
+    if (words[0] !== word || !words.every((word, i) => reader.wordAt(index + i) === word)) continue;
     const behind = reader.kindAt(index + words.length);
     const fits = words.length > 1 || behindKeyword[blocks[kind].shape].includes(behind);
     if (fits && !(kind === 'need' && isKeyAt(reader, index + 1, place))) return { kind, words: words.length };

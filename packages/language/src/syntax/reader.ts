@@ -22,6 +22,8 @@ export class TokenReader {
   tooDeep: { at: number; depth: number } | undefined;
   /** Names that may be those of declarations which could not be read; what refers to them is not reported as well. */
   readonly unknownNames: string[] = [];
+  /** Words by their index, which several questions are asked about. */
+  private readonly words: string[] = [];
   private lastProblem: { problem: SyntaxProblem; index: number } | undefined;
   private readonly openComments = new Map<number, SyntaxProblem>();
 
@@ -61,8 +63,13 @@ export class TokenReader {
 
   /** The word at an index; `undefined` for any other token. */
   wordAt(index: number): string | undefined {
+    const known = this.words[index];
+    if (known !== undefined) return known;
     const token = this.scanner.at(index);
-    return token.kind === Kind.Word ? this.slice(token) : undefined;
+    if (token.kind !== Kind.Word) return undefined;
+    const word = this.slice(token);
+    this.words[index] = word;
+    return word;
   }
 
   kindAt(index: number): Kind {
@@ -147,6 +154,7 @@ export class TokenReader {
     const { token } = this;
     if (token.kind !== Kind.Text) return undefined;
     const source = this.slice(token);
+    if (!source.includes('\\')) return undefined;
     const [at] = unknownEscapes(source);
     if (at === undefined) return undefined;
     const start = token.start - this.base + at;

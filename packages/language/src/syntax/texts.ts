@@ -37,7 +37,6 @@ export function quote(value: string): string {
   const inner = value
     .replace(/[\\"]/g, (c) => `\\${c}`)
     .replace(/\n/g, '\\n')
-    .replace(/\t/g, '\\t')
-    .replace(/\r/g, '\\r');
+    .replace(/\t/g, '\\t');
   return `"${inner.replace(/[\u0000-\u001f\u007f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 }

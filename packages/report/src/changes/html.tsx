@@ -2,7 +2,6 @@
 import type { CheckedFinding, StrategyChange } from '@headpin/core';
 import { changeClasses } from '@headpin/core/changes/classes.ts';
 import { classTitles, consequenceRows, detailOf, headlineOf, subjectOf } from '@headpin/core/changes/words.ts';
-import { formatCount } from '@headpin/core/format/values.ts';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Theme } from '../options.ts';
@@ -61,7 +60,7 @@ const Page = ({ strategies, labels }: { readonly strategies: readonly ChangedStr
         <code>{labels.before}</code> to <code>{labels.after}</code>
       </p>
     </header>
-    {strategies.length > 1 && <Contents strategies={strategies} />}
+    <Contents strategies={strategies} />
     <main>
       {strategies.length === 0 && <p class="lead">Nothing changed.</p>}
       {strategies.map((strategy, index) => (
@@ -88,25 +87,27 @@ const Contents = ({ strategies }: { readonly strategies: readonly ChangedStrateg
 function Changed({ strategy, id }: { readonly strategy: ChangedStrategy; readonly id: string }) {
   const { title, comparison, output } = strategy;
   const rows = consequenceRows(comparison);
+  const [decisions, ...others] = changeClasses.map((one) => (
+    <Changes title={classTitles[one]} changes={comparison.changes.filter((change) => change.class === one)} />
+  ));
   return (
     <Section id={id} title={title}>
       <p class="lead">{headlineOf(comparison)}</p>
+      {decisions}
       {rows.length > 0 && (
         <Part title="What follows">
           <Table label="Figures that moved" heads={['Figure', 'Before and after']}>
             {rows.map(([figure, move]) => (
               <tr>
                 <th scope="row">{figure}</th>
-                <td class="number">{move}</td>
+                <td>{move}</td>
               </tr>
             ))}
           </Table>
         </Part>
       )}
       <Findings title="New findings" findings={freshFindings(strategy)} />
-      {changeClasses.map((one) => (
-        <Changes title={classTitles[one]} changes={comparison.changes.filter((change) => change.class === one)} />
-      ))}
+      {others}
       <Findings title="Fixed" findings={output.findings.fixed} />
       <Findings title="Silenced or switched off" findings={output.findings.silenced} />
     </Section>
@@ -156,7 +157,7 @@ function Changes({ title, changes }: { readonly title: string; readonly changes:
 function Findings({ title, findings }: { readonly title: string; readonly findings: readonly CheckedFinding[] }) {
   if (findings.length === 0) return null;
   return (
-    <Part title={`${title}: ${formatCount(findings.length, 'finding')}`}>
+    <Part title={`${title} (${findings.length})`}>
       {findings.map((finding) => (
         <div class="finding">
           <span class="points number">{finding.points > 0 ? `+${findingPoints(finding.points)}` : '–'}</span>
