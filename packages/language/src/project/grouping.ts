@@ -42,8 +42,16 @@ export function groupByStrategy(documents: Iterable<SyntaxDocument>, standsAlone
 }
 
 function nearestRoot(folder: string, roots: ReadonlySet<string>): string | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (roots.has(at)) return at;
-    if (at === '') return undefined;
-  }
+  // Folders above the working folder are written with dots: `..`, `../..`, and so on, as high as a strategy stands.
+  const highest = Math.max(0, ...[...roots].map(climbs));
+  for (let at = folder; climbs(at) <= highest; at = above(at)) if (roots.has(at)) return at;
+  return undefined;
+}
+
+/** How many folders a path climbs above the working folder, where it does nothing else. */
+const climbs = (folder: string): number => (/^\.\.(?:\/\.\.)*$/.test(folder) ? folder.split('/').length : 0);
+
+function above(folder: string): string {
+  if (folder === '') return '..';
+  return climbs(folder) > 0 ? `${folder}/..` : folderOf(folder);
 }
