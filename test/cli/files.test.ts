@@ -52,7 +52,7 @@ describe('what cannot be checked ends with 2 and one line that says what to do',
     const cwd = folderWith({ 'strategy.headpin': minutes, 'huge.headpin': `// ${'x'.repeat(1_200_000)}\njewel Ear\n` });
     const { code, out, err } = check(cwd);
     expect(code).toBe(2);
-    expect(err).toBe('headpin: huge.headpin has 1.1 MiB, more than the 1 MiB that is read, so it counts for nothing; split it\n');
+    expect(err).toBe('headpin: huge.headpin has 1.2 MiB, more than the 1 MiB that is read, so it counts for nothing; split it\n');
     const rules = JSON.parse(out).strategies.flatMap(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule));
     expect(rules).toContain('language/too-large');
   });
