@@ -36,7 +36,10 @@ describe('what cannot be meant ends with 2 and says what to do', () => {
     [['paint'], '`paint` is no command; run `headpin --help` for all commands'],
     [['check', '--fial-on', 'error'], '--fial-on is no option of `headpin check`; did you mean `--fail-on`?'],
     [['rules', '--stdin'], '--stdin is no option of `headpin rules`; run `headpin rules --help` for those it takes'],
-    [['check', '--format', 'xml'], '`xml` is no value of --format in `headpin check`; give it one of pretty, compact, json, sarif, github, gitlab, junit, rdjson, markdown'],
+    [
+      ['check', '--format', 'xml'],
+      '`xml` is no value of --format in `headpin check`; give it one of pretty, compact, json, sarif, github, gitlab, junit, rdjson, markdown',
+    ],
     [['check', '--format'], '--format needs a value; give it one of pretty, compact, json, sarif, github, gitlab, junit, rdjson, markdown'],
     [['check', '--fail-on=hint'], '`hint` is no value of --fail-on in `headpin check`; give it one of error, warning, info, never'],
     [['check', '--min-score', '120'], '`120` is no readiness; give --min-score a number from 0 to 100'],

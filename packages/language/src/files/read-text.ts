@@ -54,5 +54,8 @@ export function decodedText(bytes: Uint8Array): string | undefined {
 }
 
 function tooLarge(size: number): Flaw {
-  return { what: `has ${(Math.ceil((size / largestRead) * 10) / 10).toFixed(1)} MiB, more than the 1 MiB that is read`, remedy: 'split it' };
+  return {
+    what: `has ${(Math.ceil((size / largestRead) * 10) / 10).toFixed(1)} MiB, more than the 1 MiB that is read`,
+    remedy: 'split it',
+  };
 }
