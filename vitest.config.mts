@@ -9,6 +9,8 @@ const markdownAsText: Plugin = {
 export default defineConfig({
   plugins: [markdownAsText],
   test: {
+    setupFiles: ['test/seed.ts'],
+    env: process.env.HEADPIN_RUNS === undefined ? { HEADPIN_SEED: process.env.HEADPIN_SEED ?? '42' } : {},
     include: ['packages/*/src/**/*.test.ts', 'packages/*/src/**/*.test.tsx', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/editor/**'],
   },

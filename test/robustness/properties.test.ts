@@ -203,6 +203,8 @@ describe('weights', () => {
           if (sum === 0) continue;
           const change = panel.criteria.map(({ weight }, c) => target[c]! / sum - weight / all);
           const moved = change.reduce((total, part) => total + Math.abs(part) / 2, 0);
+          // The weights as they are: nothing moves.
+          if (!(moved > 1e-9)) continue;
           // As far towards the target as a little less than the reported share goes.
           const reach = Math.min(1, (0.999 * least) / moved);
           const { winner, of } = totalsUnder(panel, (weight, c) => Math.max(weight / all + reach * change[c]!, 1e-12));
