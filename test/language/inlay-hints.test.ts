@@ -162,3 +162,13 @@ it.each(['', 'scenario', 'segment A { share: }', 'ballot Ana { B 9 x }', 'expand
     await expect(hintsOf(editor, 'strategy.headpin')).resolves.toBeInstanceOf(Array);
   },
 );
+
+describe('a file that changes on the disk', () => {
+  it('makes the client ask again for the hints of what is open', async () => {
+    const editor = await openEditor({ 'a.headpin': 'strategy S { stage: chasm }\n', 'b.headpin': 'segment A\n' });
+    const before = await asRead(editor, 'a.headpin');
+    await editor.write('b.headpin', 'segment A { geography: "a" industry: "b" profession: "c" useCase: "d" }\n');
+    await editor.until(() => editor.asked.includes('workspace/inlayHint/refresh'), 'a refresh');
+    expect(await asRead(editor, 'a.headpin')).not.toEqual(before);
+  });
+});

@@ -43,6 +43,7 @@ export class Publisher {
     this.timer = undefined;
     const from = performance.now();
     const known = new Set<string>();
+    let anyChanged = false;
     for (const view of this.session.project.strategies) {
       const key = `${view.folder} ${view.files[0]}`;
       const last = this.published.get(key);
@@ -64,10 +65,12 @@ export class Publisher {
         );
       }
       if (!changed) continue;
+      anyChanged = true;
       this.versions.set(view.folder, this.version(view.folder) + 1);
       void this.connection.sendNotification(messages.strategyChanged, { folder: view.folder, version: this.version(view.folder) });
     }
     for (const file of this.sent.keys()) if (!known.has(file)) this.send(file, []);
+    if (anyChanged) this.session.built();
     this.lastTook = performance.now() - from;
   }
 

@@ -38,11 +38,21 @@ export class Session {
   private schemes: ReadonlySet<string> = new Set(['file']);
   private folders: readonly string[] = [];
   readonly project: Project;
+  private readonly builtListeners: (() => void)[] = [];
 
   /** `fault` is told of what goes wrong in Headpin itself. */
   constructor(host: Host, fault?: Fault) {
     this.host = host;
     this.project = new Project((file) => !this.schemes.has(file.slice(0, file.indexOf(':'))), fault);
+  }
+
+  /** Called after each build in which figures may have changed. */
+  onBuilt(listener: () => void): void {
+    this.builtListeners.push(listener);
+  }
+
+  built(): void {
+    for (const listener of this.builtListeners) listener();
   }
 
   get today(): CalendarDate {

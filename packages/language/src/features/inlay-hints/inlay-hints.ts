@@ -13,6 +13,7 @@ export const inlayHints: Feature = {
   register(connection, session, guarded) {
     const served = new Served(connection, session);
     verdictsOf(session).onReady(() => served.refresh());
+    session.onBuilt(() => served.checkSoon());
     connection.languages.inlayHint.on(
       guarded('The inlay hints', ({ textDocument, range }): InlayHint[] => {
         const scene = sceneOf(session, textDocument.uri);
@@ -47,6 +48,17 @@ class Served {
     );
     clearTimeout(this.timer);
     this.timer = isStale ? setTimeout(() => this.refresh(), quiet) : undefined;
+  }
+
+  /** After a build: files may have come, gone or changed on the disk, of which no client asks for hints by itself. */
+  checkSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const isStale = [...this.states].some(
+        ([file, { lowered }]) => this.session.open.has(file) && this.session.viewOf(file)?.lowered !== lowered,
+      );
+      if (isStale) this.refresh();
+    }, quiet);
   }
 
   refresh(): void {
