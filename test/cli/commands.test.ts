@@ -56,6 +56,25 @@ describe('explain', () => {
     }
   });
 
+  it('shows what a word of the language is for, with or without a strategy around', () => {
+    for (const cwd of [examples, folderWith({})]) {
+      const { code, out } = headpin(['explain', 'reason to buy'], { cwd });
+      expect(code).toBe(0);
+      expect(out.startsWith('reason to buy\n\n  │ reason to buy { … }\n')).toBe(true);
+      expect(out).toMatch(/^Complete with: problem, trigger, /m);
+      expect(out).toMatch(/^May have: deadline, /m);
+    }
+    expect(headpin(['explain', 'spend'], { cwd: examples }).out).toContain('Write an amount of money per period');
+  });
+
+  it('prefers what a strategy declares to a word of the language', () => {
+    expect(headpin(['explain', ...today, 'reason', 'documentum'], { cwd: examples }).out).toContain('criterion');
+    expect(headpin(['explain', 'spnd'], { cwd: examples })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean spend?'),
+    });
+  });
+
   it('suggests the name that was meant', () => {
     const { code, err } = headpin(['explain', 'LateFilling', 'documentum'], { cwd: examples });
     expect({ code, err }).toEqual({

@@ -4,7 +4,7 @@ import { type Explanation, explainableNames, explainName } from '@headpin/core/e
 import { nearest } from '../command-line/nearest.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf, todayOf } from '../command-line/values.ts';
-import { load } from '../files/load.ts';
+import { choose, load } from '../files/load.ts';
 import { printLines } from '../score/pretty.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { jsonText } from '../terminal/escape.ts';
@@ -13,11 +13,13 @@ import { createPage, type Page, write, writeError } from '../terminal/output.ts'
 import { paint } from '../terminal/paint.ts';
 import { wrapped } from '../terminal/width.ts';
 
-/** Shows a rule's page, or how the figures behind a name come about. */
+/** Shows a rule's page, how the figures behind a name come about, or what a word of the language is for. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const [asked, ...paths] = invocation.positionals;
   if (asked === undefined)
-    throw new Stop('name what to explain: a rule such as `headpin explain segment/too-wide`, or a name that the strategy declares');
+    throw new Stop(
+      'name what to explain: a rule such as `headpin explain segment/too-wide`, a name that the strategy declares, or a word of the language',
+    );
   return asked.includes('/') ? explainRule(invocation, asked) : explainNamed(invocation, asked, paths);
 }
 
@@ -38,18 +40,32 @@ async function explainRule(invocation: Invocation, asked: string): Promise<ExitC
   return exitCodes.clean;
 }
 
+const hasFiles = (): boolean => choose([], process.cwd()).all.length > 0;
+
+async function explainWord(invocation: Invocation, word: string, markdown: string): Promise<ExitCode> {
+  await print(invocation, { version: 1, word, markdown }, async (page) => {
+    (await import('../terminal/markdown.ts')).printMarkdown(markdown, page);
+  });
+  return exitCodes.clean;
+}
+
+/** A name that a strategy declares comes first, then the words of the language, which need no strategy. */
 async function explainNamed(invocation: Invocation, name: string, paths: readonly string[]): Promise<ExitCode> {
+  const { languageWordPage, languageWords } = await import('../explain/language-words.ts');
+  const page = languageWordPage(name);
   const today = todayOf(invocation);
+  if (page !== undefined && paths.length === 0 && !hasFiles()) return explainWord(invocation, name, page);
   const { project, views, problems } = load(paths);
   const found = views.flatMap((view) => {
     const assessment = project.assess(view, today);
     return explainName(assessment, name).map((explanation) => ({ strategy: view.name, explanation }));
   });
   if (found.length === 0) {
+    if (page !== undefined) return explainWord(invocation, name, page);
     const names = views.flatMap((view) => explainableNames(project.assess(view, today)));
-    const near = nearest(name, names);
+    const near = nearest(name, [...names, ...languageWords]);
     throw new Stop(
-      `nothing that can be explained is named \`${name}\` here; ${near === undefined ? 'use the name of a scenario, segment, need, component, evidence or criterion' : `did you mean ${near}?`}`,
+      `nothing that can be explained is named \`${name}\` here; ${near === undefined ? 'use the name of a scenario, segment, need, component, evidence or criterion, or a word of the language' : `did you mean ${near}?`}`,
     );
   }
   const place = (origin: Origin) => project.locate(origin);

@@ -16,6 +16,7 @@ export function printMarkdown(markdown: string, page: Page): void {
     const heading = /^#{1,6} (.*)$/.exec(text)?.[1];
     if (!inCode && !fence && heading === undefined && text.trim() !== '' && !startsItem(text)) {
       paragraph.push(text.trim());
+      if (text.endsWith('  ')) flush(); // A line break of the author's own.
       continue;
     }
     flush();

@@ -234,7 +234,8 @@ export type Level = 'off' | 'info' | 'warning' | 'error';
 export interface Settings {
   /** Rule id → level. */
   readonly levels: ReadonlyMap<string, Level>;
-  readonly failOn: Level | undefined;
+  /** The severity from which on a check fails. */
+  readonly failOn: 'error' | 'warning' | 'info' | 'never' | undefined;
   /** 0–100. */
   readonly minScore: number | undefined;
 }
