@@ -25,6 +25,7 @@ const commandLine = { ...node, target: 'node22' };
 const onDemand = {
   '@headpin/report': { name: 'report', entry: 'packages/report/src/index.ts' },
   '@headpin/report/changes/index.ts': { name: 'changes', entry: 'packages/report/src/changes/index.ts' },
+  '@headpin/print': { name: 'print', entry: 'packages/print/src/index.ts' },
   '@headpin/language/server/node.ts': { name: 'server', entry: 'packages/language/src/server/node.ts' },
   '@headpin/core/rules/pages.ts': { name: 'pages', entry: 'packages/core/src/rules/pages.ts' },
 };

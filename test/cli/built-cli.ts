@@ -77,7 +77,7 @@ function locked(): boolean {
 }
 
 function newestSource(): number {
-  const packages = ['core', 'language', 'report', 'cli'].map((name) => join(root, 'packages', name, 'src'));
+  const packages = ['core', 'git', 'language', 'report', 'print', 'cli'].map((name) => join(root, 'packages', name, 'src'));
   const files = packages.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)));
   return Math.max(...files.map((path) => statSync(path).mtimeMs));
 }

@@ -53,7 +53,10 @@ describe('what cannot be meant ends with 2 and says what to do', () => {
     [['report', '-o', 'x.htm'], 'no report ends in `.htm`; did you mean `.html`?'],
     [['lsp'], 'the server talks over stdin and stdout; run `headpin lsp --stdio`'],
     [['init', '--template', 'starer'], '`starer` is no template; did you mean starter?'],
-    [['explain'], 'name what to explain: a rule such as `headpin explain segment/too-wide`, a name that the strategy declares, or a word of the language'],
+    [
+      ['explain'],
+      'name what to explain: a rule such as `headpin explain segment/too-wide`, a name that the strategy declares, or a word of the language',
+    ],
     [['explain', 'segment/to-wide'], 'there is no rule segment/to-wide; did you mean segment/too-wide?'],
   ] as const)('%j', (args, message) => {
     expect(headpin(args, { cwd: folderWith({}) })).toEqual({ code: 2, out: '', err: `headpin: ${message}\n` });

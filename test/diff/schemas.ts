@@ -55,6 +55,7 @@ export const sarif = object({
       }),
       originalUriBaseIds: object({ '%SRCROOT%': object({ description: message }) }),
       columnKind: { const: 'utf16CodeUnits' },
+      newlineSequences: { const: ['\r\n', '\n', '\r'] },
       automationDetails: object({ id: filled }),
       invocations: list(
         object({ executionSuccessful: { type: 'boolean' } }, { toolExecutionNotifications: list(object({ level, message })) }),

@@ -7,6 +7,7 @@
  *   installed  the suites against the packaged extension, installed
  *   ui-installed  the window against the packaged extension, installed
  * A desktop VS Code is used where one can be had, else VS Code's server. HEADPIN_VSCODE=desktop or server makes the choice.
+ * HEADPIN_JOURNEYS names the journeys of `ui` to walk, set apart by commas; all of them unless given.
  * If nothing can run, the run fails: it never passes by not running.
  */
 import { existsSync } from 'node:fs';

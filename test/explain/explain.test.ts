@@ -1,4 +1,4 @@
-import { explainableNames, explainName, explanationAsMarkdown } from '@headpin/core/explain/index.ts';
+import { explainableNames, explainName } from '@headpin/core/explain/index.ts';
 import { openProject } from '@headpin/language';
 import { describe, expect, it } from 'vitest';
 
@@ -112,21 +112,5 @@ describe('how figures come about', () => {
   it('works for every name it offers', () => {
     for (const name of explainableNames(assessment)) expect(explainName(assessment, name).length, name).toBeGreaterThan(0);
     expect(explainName(assessment, 'Nobody')).toEqual([]);
-  });
-});
-
-describe('as Markdown', () => {
-  it('links each line to its place', () => {
-    const [segment] = explainName(assessment, 'Clerks');
-    const markdown = explanationAsMarkdown(segment!, (place) => `#L${project.locate(place).range.start.line + 1}`);
-    expect(markdown).toContain('**Clerks** Town clerks');
-    expect(markdown).toContain('- [market per year](#L14): 400–440 accounts × $20k per year = $8M–$8.8M per year');
-  });
-
-  it('lets nothing of a file become Markdown or HTML', () => {
-    const hostile = openProject([{ path: 'x.headpin', text: 'strategy X {}\nsegment S "<img src=x> [a](javascript:b) **c**"\n' }]);
-    const [explanation] = explainName(hostile.assess(hostile.strategies[0]!, '2026-11-21'), 'S');
-    const markdown = explanationAsMarkdown(explanation!);
-    expect(markdown).toContain('\\<img src=x\\> \\[a\\]\\(javascript:b\\) \\*\\*c\\*\\*');
   });
 });

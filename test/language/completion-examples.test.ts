@@ -12,7 +12,12 @@ const folder = new URL('../data/examples/documentum/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.headpin'));
 
 function openSession(textOf: (file: string) => string) {
-  const session = new Session({ filesBelow: async () => [], read: async () => undefined, today: () => '2026-11-21' });
+  const session = new Session({
+    filesBelow: async () => [],
+    read: async () => undefined,
+    exists: async () => false,
+    today: () => '2026-11-21',
+  });
   session.setFolders(['file:///workspace']);
   const documents = files.map((file) => TextDocument.create(`file:///workspace/${file}`, 'headpin', 1, textOf(file)));
   for (const document of documents) session.opened(document);

@@ -56,7 +56,12 @@ scenario Scenario${n} "Scenario ${n}" for Segment${n} {
 
 /** Types a line into the file, and asks after each character. */
 function typeAndAsk(line: string, above: string): { times: number[]; reads: number } {
-  const session = new Session({ filesBelow: async () => [], read: async () => undefined, today: () => '2026-11-21' });
+  const session = new Session({
+    filesBelow: async () => [],
+    read: async () => undefined,
+    exists: async () => false,
+    today: () => '2026-11-21',
+  });
   session.setFolders(['file:///workspace']);
   const text = largeStrategy();
   let offset = text.indexOf(above);

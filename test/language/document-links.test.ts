@@ -26,6 +26,13 @@ it('files of the workspace, from the folder of the document', async () => {
   ]);
 });
 
+it('files that are no text, and none that is not there', async () => {
+  expect(await linksIn('"talks/visit.pdf"', { 'talks/visit.pdf': '%PDF-1.7' })).toEqual([
+    'talks/visit.pdf → file:///workspace/talks/visit.pdf',
+  ]);
+  expect(await linksIn('"talks/other.pdf"', { 'talks/visit.pdf': '%PDF-1.7' })).toEqual([]);
+});
+
 it.each([
   '"notes/none.md"',
   '"notes of twenty-four visits"',

@@ -235,7 +235,7 @@ export class Editor {
 
   /** Waits until the findings of every open document are those of its text. */
   async settled(): Promise<void> {
-    const open = [...this.documents.values()].filter(({ uri }) => uri.endsWith('.headpin') || uri.startsWith('untitled:'));
+    const open = [...this.documents.values()].filter(({ uri }) => /^file:.*\.headpin$|^untitled:/.test(uri));
     await this.until(
       () => open.every(({ uri, version }) => this.lastPush(uri)?.version === version),
       `the findings of ${open.map(({ uri }) => pathOf(uri)).join(', ')}`,

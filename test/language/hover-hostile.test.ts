@@ -18,7 +18,7 @@ const hostile: readonly (readonly [what: string, text: string, rendered: string]
   ['a list', '- item', '\\- item'],
   ['a numbered list', '1. item', '1\\. item'],
   ['a backslash before a bracket', '\\[a](b)', '\\\\\\[a\\](b)'],
-  ['a direction override', 'abc\u202Edef', 'abc\uFFFDdef'],
+  ['a direction override', 'abc\u202Edef', 'abc\\<U+202E\\>def'],
   ['lines', 'a\n\n# b\r\nc', 'a  # b c'],
 ];
 

@@ -49,15 +49,30 @@ describe('the manifest', () => {
     expect(Object.keys(properties).sort()).toEqual(known.map((key) => `headpin.${key}`).sort());
   });
 
-  it('describes every setting, and says that it works without trust and without files', () => {
+  it('describes every setting, and says what works without trust and without files', () => {
     const settings = Object.values(manifest.contributes.configuration.properties as Record<string, { markdownDescription?: string }>);
     expect(settings.every(({ markdownDescription }) => markdownDescription !== undefined)).toBe(true);
-    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    expect(manifest.capabilities).toEqual({
+      untrustedWorkspaces: { supported: 'limited', description: '%capabilities.untrusted%' },
+      virtualWorkspaces: { supported: 'limited', description: '%capabilities.virtual%' },
+    });
+  });
+
+  it('offers to compare only where git may run: on Node, with trust, with files on a disk', () => {
+    const places = Object.values(manifest.contributes.menus as Record<string, { command: string; when: string }[]>).flat();
+    const offers = places.filter(({ command }) => command === 'headpin.compare');
+    expect(offers.length).toBeGreaterThanOrEqual(3);
+    for (const { when } of offers) expect(when).toMatch(/ && headpin\.canCompare && isWorkspaceTrusted && !virtualWorkspace$/);
   });
 
   it('starts with a file of the language, and with a folder that has one', () => {
     expect(manifest.activationEvents).toEqual(
-      expect.arrayContaining(['onLanguage:headpin', 'workspaceContains:**/*.headpin', 'onWebviewPanel:headpin.report']),
+      expect.arrayContaining([
+        'onLanguage:headpin',
+        'workspaceContains:**/*.headpin',
+        'onWebviewPanel:headpin.report',
+        'onWebviewPanel:headpin.changes',
+      ]),
     );
   });
 

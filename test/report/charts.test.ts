@@ -5,6 +5,7 @@ import { timeScale } from '@headpin/report/charts/time-axis.tsx';
 import { layOutPins } from '@headpin/report/sections/bowling-alley/layout.ts';
 import { describe, expect, it } from 'vitest';
 import { assessExample, assessText } from './assessed.ts';
+import { stressPages } from './stress.ts';
 
 describe('text in charts', () => {
   it('stays whole where it fits and ends with an ellipsis where it does not', () => {
@@ -21,6 +22,13 @@ describe('text in charts', () => {
   it('wraps at words and cuts the last line only', () => {
     expect(wrapText('one two three four five six seven eight', 70, 13, 2)).toEqual(['one two', 'three fo…']);
     expect(wrapText('one two', 200, 13, 2)).toEqual(['one two']);
+  });
+
+  it('wraps a word without spaces anywhere, and never wider than asked', () => {
+    const lines = wrapText('Donaudampfschifffahrtsgesellschaft', 80, 13, 9);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+    for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(80);
   });
 });
 
@@ -73,7 +81,14 @@ describe('the bowling alley', () => {
       `strategy S { beachhead: Head } ${segment('Head', 'a', 'u')} ${segment('One', 'b', 'u')} ${segment('Two', 'c', 'u')} ${segment('Far', 'd', 'w')}
        expand Head -> One {} expand Head -> Two {} expand One -> Far {}`,
     );
-    expect(places).toEqual({ Head: [0, 0], One: [1, 0], Two: [2, 0], Far: [2, 1] });
+    expect(places).toEqual({ Head: [0, 0], One: [1, 0], Two: [1, 1], Far: [2, 1] });
+  });
+
+  it('puts what one pin leads to into the next column, so that no line runs behind a pin', () => {
+    const { figures } = stressPages.spaced!().assessment;
+    for (const { column, from, expansion } of layOutPins(figures.beachhead, figures.expansions)) {
+      if (from && expansion?.path !== 'B') expect(column).toBe(from.column + 1);
+    }
   });
 
   it('ends where expansions lead back', () => {

@@ -25,6 +25,8 @@ const allowedTags = [
   'li',
   'main',
   'section',
+  'details',
+  'summary',
   'footer',
   'em',
   'b',
@@ -92,10 +94,10 @@ describe('text of a file', () => {
     expect(attributeNamesOf(svg).filter((name) => name.startsWith('on'))).toEqual([]);
   });
 
-  it('loses characters that nobody can read', () => {
+  it('shows characters that nobody can read as their codes', () => {
     const { assessment: odd, file: options } = assessText('strategy Odd "a\u0000b\u0007c\uD800d" { stage: chasm }');
-    for (const output of [renderHtml(odd, options), renderMarkdown(odd, options), renderScoreboardSvg(odd)]) {
-      expect(output).toContain('a\uFFFDb\uFFFDc\uFFFDd');
-    }
+    for (const output of [renderHtml(odd, options), renderScoreboardSvg(odd)])
+      expect(output).toContain('a&lt;U+0000&gt;b&lt;U+0007&gt;c&lt;U+D800&gt;d');
+    expect(renderMarkdown(odd, options)).toContain('a\\<U\\+0000\\>b\\<U\\+0007\\>c\\<U\\+D800\\>d');
   });
 });

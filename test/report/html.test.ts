@@ -131,7 +131,8 @@ describe('figures shown', () => {
 
   it('are the verdict with its reason', () => {
     expect(sections.get('confidence')?.toLowerCase()).toContain(figures.robustness.verdict);
-    expect(sections.get('confidence')).toContain(figures.robustness.reason);
+    const { name, title } = figures.scoreboard.first[0]!.scenario;
+    expect(sections.get('confidence')).toContain(figures.robustness.reason.replace(name, title!));
   });
 
   it('are the state of every need', () => {

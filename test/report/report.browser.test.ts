@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Assessed, assessExample, assessLarge, assessText, exampleNames } from './assessed.ts';
 import { launchChromium } from './chromium.ts';
 import { hostileStrategy } from './hostile.ts';
+import { clashesInCharts, overflowingBlocks } from './layout.ts';
+import { stressPages } from './stress.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'headpin-report-'));
@@ -18,8 +20,11 @@ const pages: Readonly<Record<string, () => Assessed>> = {
   large: assessLarge,
   empty: () => assessText('strategy Empty { }'),
   hostile: () => assessText(hostileStrategy),
+  ...stressPages,
 };
 const names = Object.keys(pages);
+/** Pages so long that what is folded on them is checked on the shorter ones alone, which hold the same parts. */
+const huge = new Set(['large', 'spaced', 'unbroken']);
 
 let browser: Browser;
 
@@ -35,6 +40,11 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Opens all that is folded. */
+const openAll = () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+};
 
 interface View {
   readonly width?: number;
@@ -70,7 +80,7 @@ describe.each(names)('the report of %s', (name) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBeLessThanOrEqual(width);
       }
     });
-  });
+  }, 30_000);
 
   it('keeps the text of its charts readable in a narrow column', async () => {
     const smallest = await withPage(name, { width: 480 }, (page) =>
@@ -84,11 +94,23 @@ describe.each(names)('the report of %s', (name) => {
       ),
     );
     expect(smallest).toBeGreaterThanOrEqual(10);
-  });
+  }, 30_000);
+
+  it('lets no text of a chart run over another or over the edge, and no block overflow', async () => {
+    await withPage(name, {}, async (page) => {
+      await page.evaluate(openAll);
+      for (const width of [1280, 768, 480]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(clashesInCharts), `charts at ${width} pixels`).toEqual([]);
+        expect(await page.evaluate(overflowingBlocks), `blocks at ${width} pixels`).toEqual([]);
+      }
+    });
+  }, 60_000);
 
   it('has no barrier that axe can find, in the light and in the dark', async () => {
     await withPage(name, {}, async (page) => {
       await page.evaluate(axe);
+      if (!huge.has(name)) await page.evaluate(openAll);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const violations = await page.evaluate(async () => {
@@ -104,6 +126,52 @@ describe.each(names)('the report of %s', (name) => {
     const [hit, complaints] = await withPage(name, {}, async (page, found) => [await page.evaluate(() => 'hit' in window), found] as const);
     expect(hit).toBe(false);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the checks of the layout', () => {
+  it('see texts that overlap, leave the drawing, or overflow their box', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<svg class="chart" viewBox="0 0 200 40" width="200" height="40" aria-label="Chart"><text x="10" y="20">one text</text><text x="20" y="22">another</text><text x="190" y="20">outside</text></svg>
+       <p style="width:40px">unbreakableunbreakable</p>`,
+    );
+    const clashes = await page.evaluate(clashesInCharts);
+    expect(clashes).toContain('Chart: "one text" overlaps "another"');
+    expect(clashes).toContain('Chart: "outside" leaves the drawing');
+    expect(await page.evaluate(overflowingBlocks)).toEqual(['P : unbreakableunbreakable']);
+    await page.close();
+  });
+});
+
+describe('folded parts', () => {
+  it('open for a link to what they hold, without a script', async () => {
+    await withPage('sales-driven', {}, async (page) => {
+      const finding = page.locator('#findings-focus .finding').first();
+      expect(await finding.isVisible()).toBe(false);
+      await page.locator('.readiness a[href="#findings-focus"]').click();
+      expect(await finding.isVisible()).toBe(true);
+    });
+  });
+
+  it('are all open on paper', async () => {
+    await withPage('sales-driven', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page.evaluate(() =>
+        [...document.querySelectorAll('.fold > .part')].map((part) => part.getBoundingClientRect().height),
+      );
+      expect(heights.length).toBeGreaterThan(10);
+      expect(Math.min(...heights)).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('the first page', () => {
+  it.each(['documentum', 'churn-rescue', 'sales-driven'])('of %s says what was decided and how it stands on one screen', async (name) => {
+    await withPage(name, {}, async (page) => {
+      const bottom = await page.evaluate(() => document.querySelector('.tiles')!.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThanOrEqual(960);
+    });
   });
 });
 

@@ -9,19 +9,28 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   language: ['core'],
   report: ['core'],
-  cli: ['core', 'language', 'report'],
-  extension: [],
+  print: [],
+  git: [],
+  cli: ['core', 'language', 'report', 'print', 'git'],
+  extension: ['print', 'git'],
 };
-/** What may import more: the server's renderer hands the report to the language server; the extension knows the protocol only. */
+/**
+ * What may import more: the server's renderer hands the report to the language server, and a walk through folders leaves
+ * out what git leaves out. The extension knows the protocol only.
+ */
 const also: Readonly<Record<string, readonly string[]>> = {
   'packages/language/src/server/renderer.ts': ['report'],
+  'packages/language/src/files/walk.ts': ['git'],
+  'packages/language/src/server/node-host.ts': ['git'],
 };
 /** Where Node may be imported: entry points, and the folders that exist for the file system. */
 const onNode = [
   /^packages\/cli\//,
+  /^packages\/print\//,
+  /^packages\/git\//,
   /^packages\/language\/src\/files\//,
   /^packages\/language\/src\/server\/node[\w-]*\.ts$/,
-  /^packages\/extension\/src\/client\/node-client\.ts$/,
+  /^packages\/extension\/src\/client\/node-[\w-]+\.ts$/,
 ];
 
 const packages = Object.keys(arrows);

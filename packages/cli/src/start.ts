@@ -1,6 +1,6 @@
 /** What every entry does: reads the arguments, sets the exit code, and says in one line what kept it from its work. */
 import { parseRequest, type Request } from './command-line/parse.ts';
-import { type ExitCode, exitCodes, Stop } from './stop.ts';
+import { type ExitCode, exitCodes, saysWhy } from './stop.ts';
 import { writeError } from './terminal/output.ts';
 
 /** Does what the process was started for, and sets its exit code. */
@@ -9,7 +9,7 @@ export async function startWith(answer: (request: Request, args: readonly string
   try {
     process.exitCode = await answer(parseRequest(args), args);
   } catch (error) {
-    if (error instanceof Stop) writeError(error.message);
+    if (saysWhy(error)) writeError(error.message);
     else
       writeError(`a fault in headpin itself: ${error instanceof Error ? error.message : String(error)}; please report it${trace(error)}`);
     process.exitCode = exitCodes.stopped;

@@ -1,13 +1,19 @@
-import { type TextDocument, type Uri, ViewColumn, window } from 'vscode';
+import { TabInputText, type TextDocument, type Uri, ViewColumn, window } from 'vscode';
 
 export const languageId = 'headpin';
 
 export const isHeadpin = (document: TextDocument): boolean => document.languageId === languageId;
 
-/** The Headpin document that the author works on: the active one, else one that can be seen. */
+/** The Headpin document that the author works on: the active one, else one that can be seen, else one in a tab behind. */
 export function currentDocument(): Uri | undefined {
   const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-  return editors.find((editor) => editor && isHeadpin(editor.document))?.document.uri;
+  return editors.find((editor) => editor && isHeadpin(editor.document))?.document.uri ?? documentBehind();
+}
+
+function documentBehind(): Uri | undefined {
+  for (const { input } of window.tabGroups.all.flatMap(({ tabs }) => tabs))
+    if (input instanceof TabInputText && input.uri.path.endsWith('.headpin')) return input.uri;
+  return undefined;
 }
 
 /** The column in which a document can be seen, else one that holds texts. */

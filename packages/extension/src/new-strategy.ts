@@ -84,5 +84,6 @@ export async function newStrategy(extension: Uri, clicked: Uri | undefined): Pro
     text: filled(text, nameFrom(folder)),
   }));
   for (const { uri, text } of written) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  if (written[0]) await window.showTextDocument(written[0].uri);
+  // Not as a preview: that would take the place of the walkthrough, which goes on after this step.
+  if (written[0]) await window.showTextDocument(written[0].uri, { preview: false });
 }

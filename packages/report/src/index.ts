@@ -3,5 +3,6 @@ export { renderMarkdown } from './markdown/markdown-report.ts';
 export type { HtmlOptions, LinkOptions, Mode, Place, Position, Theme } from './options.ts';
 export { type RenderedSection, renderBody, renderSections } from './page/body.tsx';
 export { renderHtml } from './page/html.tsx';
+export { renderPaper } from './page/paper.ts';
 export { styleSheet } from './style/style-sheet.ts';
 export { renderScoreboardSvg } from './svg/scoreboard-svg.tsx';

@@ -31,4 +31,6 @@ export interface HtmlOptions extends LinkOptions {
   /** Put on the style sheet and into the policy; without one the policy names the hash of the style sheet. */
   readonly nonce?: string | undefined;
   readonly theme?: Theme | undefined;
+  /** The paper to print on; the reader's printer decides unless given. */
+  readonly paper?: 'A4' | undefined;
 }

@@ -9,6 +9,8 @@ export const inRoot = (...parts: string[]): string => path.join(root, ...parts);
 
 /** The strategies that the suites open; every run works on a copy. */
 export const fixtures = inRoot('test', 'editor', 'workspace');
+/** A folder with nothing in it that concerns Headpin. */
+export const emptyFolder = inRoot('test', 'editor', 'empty');
 /** The suites, bundled for the extension host. */
 export const bundledSuites = inRoot('.test-artifacts', 'suites');
 /** An empty extension under development: with it the suites meet the installed package instead of this folder. */

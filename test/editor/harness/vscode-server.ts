@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly install?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The window asks whether the folder's authors are trusted, and nobody has said so: Restricted Mode. */
+  readonly untrusted?: boolean;
 }
 
 /** A quiet window that saves nothing by itself: in a browser, VS Code would save after a second. */
@@ -39,6 +41,8 @@ const quietSettings = {
   'files.autoSave': 'off',
   'git.enabled': false,
   'chat.disableAIFeatures': true,
+  // Without it a window asks before it shows an untrusted folder.
+  'security.workspace.trust.startupPrompt': 'never',
 };
 
 /** A home of its own, so that nothing is read from the user's and nothing left in it. Sockets need a short path. */
@@ -128,7 +132,8 @@ export async function startVscode(vscode: PinnedVscode, options: ServerOptions):
     [
       vscode.main,
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-      ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--server-data-dir', data, '--telemetry-level', 'off'],
+      ...(options.untrusted ? [] : ['--disable-workspace-trust']),
       // A built VS Code takes the test payload of its address only with this on.
       '--enable-smoke-test-driver',
     ],

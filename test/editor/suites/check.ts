@@ -52,8 +52,17 @@ export const reportTabs = (): vscode.Tab[] =>
     .flatMap(({ tabs }) => tabs)
     .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('headpin.report'));
 
-export async function activated(): Promise<{ host: 'node' | 'web' }> {
-  const extension = vscode.extensions.getExtension<{ host: 'node' | 'web' }>('headpin.headpin-vscode');
+interface Api {
+  readonly host: 'node' | 'web';
+  readonly activationTook: number;
+  readonly ready: Promise<void>;
+}
+
+/** The extension, once its server answers. */
+export async function activated(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('headpin.headpin-vscode');
   ok(extension, 'the extension to be installed');
-  return extension.activate();
+  const api = await extension.activate();
+  await api.ready;
+  return api;
 }

@@ -36,7 +36,7 @@ suite('an unsaved document', () => {
 
   test('has its misspelled word replaced by a quick fix, and the finding goes', async () => {
     const found = await finding(document.uri, 'language/unknown-word');
-    const actions = await command<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, found.range);
+    const actions = await command<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, found.range, undefined, 10);
     const fix = actions.find(({ title }) => title === 'Replace it with `chasm`');
     ok(fix?.edit, `the fix among ${actions.map(({ title }) => title).join(', ')}`);
     await vscode.workspace.applyEdit(fix.edit);

@@ -33,3 +33,6 @@ export async function pointAt(page: Page, text: string, into = 8): Promise<{ x: 
   await page.mouse.move(at.x, at.y);
   return at;
 }
+
+/** A message in the status bar. */
+export const status = (page: Page, text: string): Locator => page.locator('.statusbar-item', { hasText: text }).first();

@@ -3,6 +3,7 @@
 import type { Severity } from '@headpin/core';
 import { type CheckedFinding, type CheckSummary, summaryOf } from '@headpin/core/contract/check-output.ts';
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
+import { shortened } from '@headpin/core/format/visible.ts';
 import { codeFrame } from '../terminal/frame.ts';
 import type { Page } from '../terminal/output.ts';
 import { type Part, paint, type Style } from '../terminal/paint.ts';
@@ -60,8 +61,8 @@ function printFinding(finding: CheckedFinding, page: Page): void {
 
 function notesOf({ related, fixes, opens }: CheckedFinding): Part[][] {
   return [
-    ...related.map((one) => [paint('dim', 'see '), placeOf(one), paint('dim', `  ${one.message}`)]),
-    ...fixes.map((fix) => [paint('dim', 'fix '), fix.title]),
+    ...related.map((one) => [paint('dim', 'see '), placeOf(one), paint('dim', `  ${shortened(one.message)}`)]),
+    ...fixes.map((fix) => [paint('dim', 'fix '), shortened(fix.title)]),
     ...(opens > 0 ? [[paint('dim', `${formatCount(opens, 'more rule')} can look once this is fixed`)]] : []),
   ];
 }
@@ -74,7 +75,7 @@ function printSummary({ output, missedScore, elsewhere, known, files }: Checked,
   const { score } = output.readiness;
   const name = output.name ?? 'Files without a strategy';
   const readiness = score === null ? '' : `  readiness ${formatNumber(score, 1)} of 100`;
-  page.line(paint('bold', name), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
+  page.line(paint('bold', shortened(name)), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
   const counts = output.findings.length === 0 ? 'Nothing to report' : countsText(summaryOf(files, output.findings));
   page.line(messageIndent, `${counts} in ${formatCount(files, 'file')}.`);
   if (known > 0) page.line(messageIndent, `${formatCount(known, 'known finding')} left out.`);

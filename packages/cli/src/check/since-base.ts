@@ -1,12 +1,16 @@
 /** Findings that were there already where the branch left its base. */
 import type { CalendarDate, CheckedFinding } from '@headpin/core';
-import { comparePairs, freshFindings } from '../diff/pairs.ts';
+import { comparePairs, freshFindings } from '@headpin/language/project/pairs.ts';
 import { sinceBase } from '../diff/sides.ts';
 import { writeError } from '../terminal/output.ts';
 
 /** Tells whether a finding is one of them. */
-export function knownSince(base: string, paths: readonly string[], today: CalendarDate): (finding: CheckedFinding) => boolean {
-  const sides = sinceBase(base, paths);
+export async function knownSince(
+  base: string,
+  paths: readonly string[],
+  today: CalendarDate,
+): Promise<(finding: CheckedFinding) => boolean> {
+  const sides = await sinceBase(base, paths);
   for (const note of [...sides.before.notes, ...sides.after.notes]) writeError(note);
   const fresh = new Set(comparePairs(sides, today).flatMap(freshFindings).map(keyOf));
   return (finding) => !fresh.has(keyOf(finding));

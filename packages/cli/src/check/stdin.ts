@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { openProject, type SourceFile } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
-import { isStrategyFile } from '@headpin/language/files/walk.ts';
+import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
 import { type Loaded, load } from '../files/load.ts';
 import { Stop } from '../stop.ts';
 

@@ -42,9 +42,13 @@ export const commands = {
   },
   report: {
     usage: 'report [PATHS] -o FILE',
-    summary: 'Write the report; the ending of FILE chooses .html, .md, .json or .svg (the scoreboard).',
-    more: [paths, 'A report is about one strategy: where the paths hold several, name one.'],
-    options: ['output', 'today'],
+    summary: 'Write the report; the ending of FILE chooses .html, .md, .json, .svg (the scoreboard) or .pdf.',
+    more: [
+      paths,
+      'A report is about one strategy: where the paths hold several, name one.',
+      'A .pdf is printed by a Chromium, Chrome or Edge that is installed; HEADPIN_BROWSER or --browser names another.',
+    ],
+    options: ['output', 'watch', 'open', 'browser', 'today'],
     load: () => import('../commands/report.ts'),
   },
   diff: {
@@ -79,9 +83,13 @@ export const commands = {
     load: () => import('../commands/fmt.ts'),
   },
   explain: {
-    usage: 'explain RULE|NAME [PATHS]',
-    summary: 'Show the page of a rule, or how the figures of a scenario, segment, need, component or expansion come about.',
-    more: ['RULE is an id such as segment/too-wide. NAME is a name that a strategy in PATHS declares.', paths],
+    usage: 'explain RULE|NAME|WORD [PATHS]',
+    summary: 'Show the page of a rule, how the figures behind a name come about, or what a word of the language is for.',
+    more: [
+      'RULE is an id such as segment/too-wide. NAME is a name that a strategy in PATHS declares.',
+      'WORD is a keyword or a property, such as "reason to buy" or spend.',
+      paths,
+    ],
     options: ['format', 'today'],
     formats: ['pretty', 'json'],
     load: () => import('../commands/explain.ts'),

@@ -8,7 +8,6 @@ import { printPretty } from '../check/pretty.ts';
 import { missedScore, reachesThreshold, type Threshold } from '../check/threshold.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, minScoreOf, textOf, todayOf } from '../command-line/values.ts';
-import { conflictNotes } from '../files/conflicts.ts';
 import { type Loaded, load } from '../files/load.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { jsonText, visible } from '../terminal/escape.ts';
@@ -21,7 +20,8 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
     throw new Stop('--update-baseline needs the file to write; add `--baseline FILE`');
   if (!isSet(invocation, 'watch')) return checkOnce(invocation);
   if (textOf(invocation, 'stdin-filename') !== undefined) throw new Stop('stdin comes once and cannot be watched; leave out --watch');
-  return (await import('../check/watch.ts')).watchFiles(invocation.positionals, () => checkOnce(invocation));
+  const { watchFiles } = await import('../files/watch.ts');
+  return watchFiles({ paths: invocation.positionals, run: () => checkOnce(invocation), clears: true });
 }
 
 async function checkOnce(invocation: Invocation): Promise<ExitCode> {
@@ -53,7 +53,6 @@ async function checkOnce(invocation: Invocation): Promise<ExitCode> {
     writeError(broken.join('; '));
     return exitCodes.stopped;
   }
-  for (const note of conflictNotes([...asked].map((path) => ({ path, text: project.text(path) ?? '' })))) writeError(note);
   const fails = strategies.some((one) => one.missedScore !== undefined || reachesThreshold(one.output.findings, one.assessment, threshold));
   return fails ? exitCodes.findings : exitCodes.clean;
 }
@@ -72,7 +71,8 @@ async function knownBy(invocation: Invocation, today: string): Promise<(finding:
     baseline === undefined || isSet(invocation, 'update-baseline')
       ? undefined
       : (await import('../check/baseline.ts')).readBaseline(baseline);
-  const atBase = base === undefined ? undefined : (await import('../check/since-base.ts')).knownSince(base, invocation.positionals, today);
+  const atBase =
+    base === undefined ? undefined : await (await import('../check/since-base.ts')).knownSince(base, invocation.positionals, today);
   return (finding) => inBaseline?.(finding) === true || atBase?.(finding) === true;
 }
 
@@ -115,7 +115,11 @@ function writeMissedScores({ strategies }: CheckResult): void {
 function lineReader(textOf: (file: string) => string): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (file) => {
-    const lines = known.get(file) ?? textOf(file).split(/\r\n|\r|\n/);
+    const lines =
+      known.get(file) ??
+      textOf(file)
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/);
     known.set(file, lines);
     return lines;
   };

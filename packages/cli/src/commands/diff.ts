@@ -1,8 +1,8 @@
 import type { DiffOutput } from '@headpin/core';
+import { type ComparedPair, comparePairs, hasChanged } from '@headpin/language/project/pairs.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf, todayOf } from '../command-line/values.ts';
 import { aftermath } from '../diff/aftermath.ts';
-import { type ComparedPair, comparePairs, hasChanged } from '../diff/pairs.ts';
 import type { Sides } from '../diff/side.ts';
 import { sidesOf } from '../diff/sides.ts';
 import { type ExitCode, Stop } from '../stop.ts';
@@ -13,7 +13,7 @@ import { createPage, write } from '../terminal/output.ts';
 /** Says what changed between two states of strategies, and what follows from it. */
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const today = todayOf(invocation);
-  const sides = sidesOf(invocation.positionals);
+  const sides = await sidesOf(invocation.positionals);
   const pairs = comparePairs(sides, today);
   if (pairs.length === 0) throw new Stop('neither side holds a strategy; name a folder that has one, or begin with `headpin init`');
   write('stdout', await rendered(pairs, sides, invocation));

@@ -1,7 +1,7 @@
+import { type ComparedPair, comparePairs, freshFindings, hasChanged } from '@headpin/language/project/pairs.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { textOf, todayOf } from '../command-line/values.ts';
 import { aftermath } from '../diff/aftermath.ts';
-import { type ComparedPair, comparePairs, freshFindings, hasChanged } from '../diff/pairs.ts';
 import { sinceBase } from '../diff/sides.ts';
 import { type ExitCode, Stop } from '../stop.ts';
 import { write } from '../terminal/output.ts';
@@ -10,7 +10,7 @@ import { write } from '../terminal/output.ts';
 export async function run(invocation: Invocation): Promise<ExitCode> {
   const base = textOf(invocation, 'base');
   if (base === undefined) throw new Stop('the base is missing; write `headpin review --base origin/main`');
-  const sides = sinceBase(base, invocation.positionals);
+  const sides = await sinceBase(base, invocation.positionals);
   const pairs = comparePairs(sides, todayOf(invocation)).filter(hasChanged);
   write('stdout', await rendered(pairs, { before: sides.before.label, after: sides.after.label }, textOf(invocation, 'format')));
   return aftermath(sides, pairs, textOf(invocation, 'fail-on'));

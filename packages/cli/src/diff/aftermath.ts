@@ -1,8 +1,8 @@
 /** What a comparison has to say besides itself, and its exit code. */
 import type { Severity } from '@headpin/core';
+import { type ComparedPair, freshFindings } from '@headpin/language/project/pairs.ts';
 import { type ExitCode, exitCodes } from '../stop.ts';
 import { writeError } from '../terminal/output.ts';
-import { type ComparedPair, freshFindings } from './pairs.ts';
 import type { Sides } from './side.ts';
 
 const failing: readonly string[] = ['error', 'warning', 'info'] satisfies Severity[];

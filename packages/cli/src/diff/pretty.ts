@@ -2,10 +2,11 @@
 import type { ChangeClass, CheckedFinding, StrategyChange } from '@headpin/core';
 import { changeClasses } from '@headpin/core/changes/classes.ts';
 import { classTitles, consequenceRows, detailOf, headlineOf, subjectOf } from '@headpin/core/changes/words.ts';
+import { shortened } from '@headpin/core/format/visible.ts';
+import { type ComparedPair, freshFindings } from '@headpin/language/project/pairs.ts';
 import type { Page } from '../terminal/output.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { padded, wrapped } from '../terminal/width.ts';
-import { type ComparedPair, freshFindings } from './pairs.ts';
 
 const signs: Readonly<Record<StrategyChange['kind'], readonly [string, Style]>> = {
   added: ['+', 'green'],
@@ -18,7 +19,7 @@ const widestFigure = 32;
 
 export function printPair(pair: ComparedPair, labels: { readonly before: string; readonly after: string }, page: Page): void {
   const { title, comparison, output } = pair;
-  page.line(paint('bold', title), '  ', output.folder, '  ', paint('dim', `${labels.before} → ${labels.after}`));
+  page.line(paint('bold', shortened(title)), '  ', output.folder, '  ', paint('dim', `${labels.before} → ${labels.after}`));
   for (const line of wrapped(headlineOf(comparison), page.width - 2)) page.line('  ', line);
   for (const one of changeClasses)
     printClass(
@@ -39,7 +40,7 @@ function printClass(title: ChangeClass, changes: readonly StrategyChange[], page
   page.line(paint('bold', classTitles[title]));
   for (const change of changes) {
     const [sign, style] = signs[change.kind];
-    page.line('  ', paint(style, sign), ' ', subjectOf(change), ': ', detailOf(change));
+    page.line('  ', paint(style, sign), ' ', shortened(subjectOf(change)), ': ', shortened(detailOf(change)));
   }
 }
 

@@ -1,28 +1,20 @@
 /** One of the two states that are compared. */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project, StrategyView } from '@headpin/language';
+import type { Repository } from '@headpin/git';
 import { shownPath } from '@headpin/language/files/paths.ts';
-import type { Repository } from '../git/repository.ts';
+import type { ComparedSide, ComparedSides } from '@headpin/language/project/pairs.ts';
 
-export interface Side {
+export interface Side extends ComparedSide {
   /** As shown: a commit's id, a folder, or `worktree`. */
   readonly label: string;
-  readonly project: Project;
-  /** A path of the project as seen from the folder in which the command runs. */
-  readonly shown: (path: string) => string;
   /** What could not be read, in one line that says what to do. */
   readonly problems: string;
   /** What counts for nothing, rightly. */
   readonly notes: readonly string[];
 }
 
-export interface Sides {
-  readonly before: Side;
-  readonly after: Side;
-  /** Whether a strategy of either side is among those asked for. */
-  readonly asked: (view: StrategyView, side: Side) => boolean;
-}
+export type Sides = ComparedSides<Side>;
 
 /** Paths of a repository are told from its top, so that the folders of a strategy hang together wherever the command runs. */
 export const shownFrom = ({ top }: Repository, cwd: string): Side['shown'] => {

@@ -1,19 +1,16 @@
 /** What stands in the work tree now. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filesAt, findCommit, leftAwayBy, nestedRepository, type Repository } from '@headpin/git';
 import { openProject, type Project, type SourceFile } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
-import { conflictNotes } from '../files/conflicts.ts';
+import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
 import { load } from '../files/load.ts';
-import { findCommit } from '../git/git.ts';
-import { nestedRepository, type Repository } from '../git/repository.ts';
-import { leftAwayBy } from '../git/sparse.ts';
-import { filesAt } from '../git/tree.ts';
 import { Stop } from '../stop.ts';
 import { type Side, shownFrom } from './side.ts';
 
 /** The files of the paths, and of the folders in which the other side has strategies. */
-export function worktree(repository: Repository, paths: readonly string[], folders: readonly string[], cwd: string): Side {
+export async function worktree(repository: Repository, paths: readonly string[], folders: readonly string[], cwd: string): Promise<Side> {
   if (repository.isBare)
     throw new Stop('a bare repository has no work tree to compare with; name two revisions, such as `headpin diff HEAD~1 HEAD`');
   const here = realpathSync(cwd);
@@ -24,16 +21,13 @@ export function worktree(repository: Repository, paths: readonly string[], folde
   const all = [...wanted.map((path) => resolve(here, path)), ...folders.filter((folder) => existsSync(folder))];
   const { project, problems } = loaded(all, repository.top);
   const own = ownFiles(project, repository);
-  const shown = shownFrom(repository, cwd);
   return {
     label: 'worktree',
-    project: openProject([...own.files, ...leftAway(repository, own.files)]),
-    shown,
+    project: openProject([...own.files, ...(await leftAway(repository, own.files))]),
+    shown: shownFrom(repository, cwd),
+    stands: (path) => existsSync(join(repository.top, path)),
     problems,
-    notes: [
-      ...own.nested.map((folder) => `${shownPath(folder, here)} is a repository of its own and left out; compare it from there`),
-      ...conflictNotes(own.files.map(({ path, text }) => ({ path: shown(path), text }))),
-    ],
+    notes: own.nested.map((folder) => `${shownPath(folder, here)} is a repository of its own and left out; compare it from there`),
   };
 }
 
@@ -61,12 +55,11 @@ function ownFiles(project: Project, { top }: Repository): { files: SourceFile[];
 }
 
 /** What a sparse checkout leaves away is as it was committed. */
-function leftAway(repository: Repository, present: readonly SourceFile[]): SourceFile[] {
+async function leftAway(repository: Repository, present: readonly SourceFile[]): Promise<readonly SourceFile[]> {
   const isLeftAway = leftAwayBy(repository);
-  const head = isLeftAway && findCommit(repository, 'HEAD');
+  const head = isLeftAway && (await findCommit(repository, 'HEAD'));
   if (isLeftAway === undefined || head === undefined) return [];
   const known = new Set(present.map(({ path }) => path));
-  return filesAt(repository, head).files.filter(
-    ({ path }) => isLeftAway(path) && !known.has(path) && !existsSync(join(repository.top, path)),
-  );
+  const { files } = await filesAt(repository, head, isStrategyFile);
+  return files.filter(({ path }) => isLeftAway(path) && !known.has(path) && !existsSync(join(repository.top, path)));
 }

@@ -1,7 +1,7 @@
 /** Where the rest of a strategy may be looked for. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldersUpTo, isInside } from '@headpin/language/files/paths.ts';
+import { foldersUpTo, isInside } from '@headpin/git/folders.ts';
 import type { ReadText } from '@headpin/language/files/read-text.ts';
 
 /** The topmost folder that may belong to the same strategy: the git repository, without one the working folder. */

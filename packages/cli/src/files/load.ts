@@ -1,13 +1,15 @@
 /** From the paths on the command line to an opened project. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { foldersUpTo } from '@headpin/git/folders.ts';
+import { type Ignores, ignoresOf, isIgnored } from '@headpin/git/ignores.ts';
 import { openProject, type Project, type StrategyView } from '@headpin/language';
 import { byCodePoint } from '@headpin/language/files/code-points.ts';
-import { type Ignores, ignoresOf, isIgnored } from '@headpin/language/files/ignores.ts';
-import { foldersUpTo, shownPath } from '@headpin/language/files/paths.ts';
+import { shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
 import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
-import { filesBelow, isStrategyFile, type Walk } from '@headpin/language/files/walk.ts';
+import { filesBelow, type Walk } from '@headpin/language/files/walk.ts';
+import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
 import { Stop } from '../stop.ts';
 import { strategyFolderOf, topOf } from './area.ts';
 

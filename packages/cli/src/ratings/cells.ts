@@ -76,7 +76,10 @@ class RowReader {
     const scores = new Map<string, string>();
     let note: string | undefined;
     this.head.forEach((name, column) => {
-      if (name === 'note') note = undefused(cell(column)).replace(/\s+/gu, ' ');
+      if (name === 'note')
+        note = undefused(cell(column))
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .trim();
       else if (name !== 'rater' && name !== 'scenario') scores.set(name, this.score(cell(column), row, column));
     });
     for (let column = this.head.length; column < cells.length; column++)

@@ -13,7 +13,12 @@ const change = object(
     class: oneOf('decision', 'rating', 'sizing', 'whole-product', 'market', 'evidence', 'wording'),
     ...place,
   },
-  { property: text, before: text, after: text },
+  {
+    property: text,
+    before: text,
+    after: text,
+    was: described(object(place), 'Where it stood on the old side; of what stands on both.'),
+  },
 );
 
 const consequences = object({

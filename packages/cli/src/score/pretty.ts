@@ -2,6 +2,7 @@
 import type { Assessment } from '@headpin/core';
 import { type ExplainedLine, expansionName, explainExpansion, explainSegment } from '@headpin/core/explain/index.ts';
 import { formatCount, formatNumber, formatPercent } from '@headpin/core/format/values.ts';
+import { shortened } from '@headpin/core/format/visible.ts';
 import type { StrategyView } from '@headpin/language';
 import { bar } from '../terminal/bar.ts';
 import type { Page } from '../terminal/output.ts';
@@ -18,7 +19,9 @@ export function printScore(view: StrategyView, assessment: Assessment, page: Pag
   const { figures, readiness, strategy } = assessment;
   const beachhead = figures.beachhead?.name ?? 'none chosen';
   page.line(paint('bold', view.name ?? 'Files without a strategy'), paint('dim', `  ${view.folder}`));
-  page.line(`Beachhead ${beachhead}, readiness ${readiness.score === null ? 'unknown' : `${formatNumber(readiness.score, 1)} of 100`}`);
+  page.line(
+    `Beachhead ${shortened(beachhead)}, readiness ${readiness.score === null ? 'unknown' : `${formatNumber(readiness.score, 1)} of 100`}`,
+  );
   page.line();
   printScoreboard(figures.scoreboard, page);
   printLines('How far it can be trusted', trustLines(figures), page);
@@ -45,7 +48,7 @@ function segmentsInOrder({ strategy, figures }: Assessment) {
   return [...strategy.segments].sort((a, b) => Number(b === figures.beachhead) - Number(a === figures.beachhead));
 }
 
-const heading = (text: string, page: Page): void => page.line(paint('bold', text));
+const heading = (text: string, page: Page): void => page.line(paint('bold', shortened(text)));
 
 /** Lines with their labels in one column; `note` stands below a line, for where it comes from. */
 export function printLines(
@@ -58,7 +61,7 @@ export function printLines(
   const textWidth = Math.max(30, page.width - indent.length - 2 - labelWidth);
   for (const { label, text, note } of lines) {
     const [first = '', ...rest] = wrapped(text, textWidth);
-    page.line(indent, '  ', paint('cyan', `${padded(label ?? '', labelWidth - 1)} `), first);
+    page.line(indent, '  ', paint('cyan', `${padded(shortened(label ?? ''), labelWidth - 1)} `), first);
     for (const more of rest) page.line(indent, '  ', ' '.repeat(labelWidth), more);
     for (const more of note === undefined ? [] : wrapped(note, textWidth))
       page.line(indent, '  ', ' '.repeat(labelWidth), paint('dim', more));

@@ -2,6 +2,7 @@
 
 import type { ScenarioFigures, Scoreboard } from '@headpin/core';
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
+import { shortened } from '@headpin/core/format/visible.ts';
 import { bar } from '../terminal/bar.ts';
 import type { Page } from '../terminal/output.ts';
 import { paint } from '../terminal/paint.ts';
@@ -22,7 +23,7 @@ export function printScoreboard({ ranked, cutoff, raters, winnerByCutoff }: Scor
       '  ',
       paint(
         'dim',
-        `cutoff above ${formatNumber(from)} up to ${formatNumber(to)}: ${first.length === 0 ? 'nobody survives' : `first ${first.join(', ')}`}`,
+        `cutoff above ${formatNumber(from)} up to ${formatNumber(to)}: ${first.length === 0 ? 'nobody survives' : `first ${shortened(first.join(', '))}`}`,
       ),
     );
   }
@@ -41,7 +42,7 @@ function printScenario(figures: ScenarioFigures, nameWidth: number, page: Page):
   const [low, high] = bounds.map((bound) => formatNumber(bound, 1));
   const range = low === high ? '' : `  could be ${low} to ${high}`;
   const round = figures.firstRoundOnly ? '  first round only' : '';
-  const segment = scenario.segment === undefined ? '' : `  ${scenario.segment.name}`;
+  const segment = scenario.segment === undefined ? '' : `  ${shortened(scenario.segment.name)}`;
   const number = paint(rank === 1 ? 'greenBold' : 'bold', String(rank).padStart(2));
   page.line(
     '  ',

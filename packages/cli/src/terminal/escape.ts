@@ -1,29 +1,25 @@
+/** What leaves the program as text steers nothing: no terminal, and no runner of a build that reads its commands from logs. */
+export { visible, visibleLines } from '@headpin/core/format/visible.ts';
+
 /**
- * Characters that steer a terminal, hide something, or reverse what a reader sees: C0 and C1 controls, line
- * separators, bidirectional controls, zero-width characters other than joiners, tag characters.
+ * Lines of which a runner takes none for a command: GitHub reads `::error::` at the start of a line and `##[group]`
+ * anywhere in it, Azure `##vso[...]`, TeamCity `##teamcity[...]`.
  */
-const unsafe = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\p{Cs}]/gu;
+export const disarmed = (lines: string): string =>
+  lines.replace(/^([^\S\n]*):(?=:)/gm, '$1<U+003A>').replace(/##(?=[a-z-]*\[)/gi, '#<U+0023>');
 
-/** The text with each unsafe character shown as its code, such as `<U+001B>`, so that it can do nothing. */
-export function visible(text: string): string {
-  return text.replace(unsafe, (character) => `<U+${hex(character.codePointAt(0) ?? 0)}>`);
-}
+const unsafe = /[\p{Cs}\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
-/** As `visible`, but with line breaks and tabs left alone; for text that is written as a whole. */
-export function visibleLines(text: string): string {
-  return text.replace(unsafe, (character) => (character === '\n' || character === '\t' ? character : visible(character)));
-}
-
-/** JSON in which no character can steer a terminal; it reads as the same value. */
+/** JSON in which no character can steer a terminal or a runner; it reads as the same value. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unsafe, (character) => (character === '\n' ? character : escapedUnits(character)));
+  const json = JSON.stringify(value, null, 2).replace(unsafe, escapedUnits);
+  return json.replace(/##(?=[a-z-]*\[)/gi, '#\\u0023');
 }
 
 function escapedUnits(character: string): string {
+  if (character === '\n') return character;
   return character
     .split('')
-    .map((unit) => `\\u${hex(unit.charCodeAt(0)).toLowerCase()}`)
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 }
-
-const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');

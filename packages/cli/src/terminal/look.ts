@@ -6,6 +6,8 @@ export interface Look {
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;
+  /** Whether lines that are wider are broken: on a terminal, and nowhere else. */
+  readonly wraps: boolean;
 }
 
 const widthElsewhere = 100;
@@ -18,5 +20,6 @@ export async function lookOf(noColour: boolean): Promise<Look> {
   return {
     colour: wantsColour({ noColour, env: process.env, isTerminal }),
     width: Math.max(60, Math.min(columns ?? widthElsewhere, widest)),
+    wraps: isTerminal,
   };
 }

@@ -1,7 +1,10 @@
 /** The one writer to stdout and stderr. Whatever text it gets, nothing in it can steer the terminal. */
 import { fstatSync, writeSync } from 'node:fs';
-import { visible } from './escape.ts';
-import { coloured, type Part } from './paint.ts';
+import { shortened } from '@headpin/core/format/visible.ts';
+import { disarmed, visible } from './escape.ts';
+import { coloured, type Part, paint } from './paint.ts';
+import { widthOf } from './width.ts';
+import { brokenLines } from './wrap.ts';
 
 /** Lines for a reader; `width` is the number of columns to fill. */
 export interface Page {
@@ -9,19 +12,31 @@ export interface Page {
   line(...parts: readonly Part[]): void;
 }
 
+interface PageOptions {
+  readonly colour: boolean;
+  readonly width: number;
+  /** Whether lines that are wider are broken, as on a terminal. */
+  readonly wraps?: boolean;
+}
+
 /** Collects lines and hands them over as one text. */
-export function createPage(options: { colour: boolean; width: number }): Page & { text(): string } {
+export function createPage({ colour, width, wraps = false }: PageOptions): Page & { text(): string } {
   const lines: string[] = [];
-  const render = (part: Part) => {
-    const text = visible(typeof part === 'string' ? part : part.text);
-    return options.colour && typeof part !== 'string' ? coloured(text, part.style) : text;
-  };
+  const harmless = (part: Part): Part => (typeof part === 'string' ? visible(part) : paint(part.style, visible(part.text)));
+  const textOf = (part: Part): string => (typeof part === 'string' ? part : part.text);
+  const render = (part: Part): string => (colour && typeof part !== 'string' ? coloured(part.text, part.style) : textOf(part));
   return {
-    width: options.width,
-    line: (...parts) => {
-      lines.push(parts.map(render).join('').replace(/ +$/, ''));
+    width,
+    line: (...given) => {
+      const parts = given.map(harmless);
+      const isTooWide = wraps && widthOf(parts.map(textOf).join('')) > width;
+      for (const line of isTooWide ? brokenLines(parts, width) : [parts]) lines.push(line.map(render).join('').replace(/ +$/, ''));
     },
-    text: () => (lines.length === 0 ? '' : `${lines.join('\n')}\n`),
+    text: () => {
+      const all = lines.map((line) => `${line}\n`).join('');
+      // What goes to a terminal is in no log that a runner reads.
+      return wraps ? all : disarmed(all);
+    },
   };
 }
 
@@ -44,7 +59,7 @@ export function write(stream: keyof typeof descriptors, text: string): void {
 }
 
 /** One line on stderr. */
-export const writeError = (message: string): void => write('stderr', `headpin: ${visible(message)}\n`);
+export const writeError = (message: string): void => write('stderr', `headpin: ${disarmed(visible(shortened(message)))}\n`);
 
 /** Whether stdout can be a terminal. Asked of the file system first, because loading `tty` costs a millisecond. */
 export async function stdoutIsTerminal(): Promise<boolean> {

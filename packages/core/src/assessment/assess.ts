@@ -10,9 +10,10 @@ import type { Assessment, Finding, RuleFailure } from './assessment.ts';
 import { categoryOf, type Draft, draftLanguageFinding } from './draft.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LanguageFinding, Silence } from './input.ts';
+import { Memory } from './memory.ts';
 import { compareOrigins, compareTexts } from './place.ts';
 import { type Outcome, runRules, stageOf } from './run-rules.ts';
-import { findingsOnSilences, silenceOf } from './silencing.ts';
+import { findingsOnSilences, silencingOf } from './silencing.ts';
 
 export interface AssessmentInput {
   readonly strategy: Strategy;
@@ -22,26 +23,30 @@ export interface AssessmentInput {
   readonly today: CalendarDate;
   /** All rules of Headpin unless given. */
   readonly rules?: readonly Rule[];
+  /** What is kept from one state of a strategy to the next; changed by the assessment. */
+  readonly memory?: Memory;
 }
 
 /** Findings are ordered by file, then place; their points and the score add up to 100. */
-export function assess({ strategy, language, silences, today, rules = allRules }: AssessmentInput): Assessment {
-  const figures = computeFigures(strategy, today);
-  const outcomes = runRules(rules, strategy, figures);
+export function assess({ strategy, language, silences, today, rules = allRules, memory = new Memory() }: AssessmentInput): Assessment {
+  const results = memory.resultsFor(strategy, today);
+  const figures = computeFigures(strategy, today, results);
+  const outcomes = runRules(rules, strategy, figures, results);
   const reported = [...outcomes.values()].flatMap((outcome) => (outcome.is === 'looked' ? outcome.reports.map(({ draft }) => draft) : []));
+  const silencing = silencingOf(silences, reported);
   const onSilences = findingsOnSilences(
     silences,
-    reported,
+    silencing.used,
     rules.map(({ id }) => id),
     unheard(strategy, outcomes),
   );
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { drafts: ofLanguage, failures } = draftLanguage([...language, ...onSilences], byId, strategy);
+  const { drafts: ofLanguage, failures } = draftLanguage([...language, ...onSilences], byId, strategy, memory);
 
   const { burdens, accounts } = keepLedger(outcomes, ofLanguage, weightsOf(rules, strategy));
   const total = totalWeight(accounts);
   const findings = [...ofLanguage, ...reported].map((draft) =>
-    toFinding(draft, severityShown(byId.get(draft.rule)!, strategy), burdens.get(draft), total, silences),
+    toFinding(draft, severityShown(byId.get(draft.rule)!, strategy), burdens.get(draft), total, silencing.by.get(draft), memory),
   );
   return {
     strategy,
@@ -82,7 +87,7 @@ function unheard(strategy: Strategy, outcomes: ReadonlyMap<RuleId, Outcome>): Re
   return new Set([...outcomes].filter(([, outcome]) => isUnheard(outcome)).map(([id]) => id));
 }
 
-function draftLanguage(findings: readonly LanguageFinding[], rules: ReadonlyMap<RuleId, Rule>, strategy: Strategy) {
+function draftLanguage(findings: readonly LanguageFinding[], rules: ReadonlyMap<RuleId, Rule>, strategy: Strategy, memory: Memory) {
   const drafts: Draft[] = [];
   const failures: RuleFailure[] = [];
   for (const finding of findings) {
@@ -90,7 +95,9 @@ function draftLanguage(findings: readonly LanguageFinding[], rules: ReadonlyMap<
     if (strategy.settings.levels.get(finding.rule) === 'off') continue;
     try {
       if (rule === undefined) throw new Error('there is no such rule');
-      drafts.push(draftLanguageFinding(rule, finding));
+      const draft = memory.drafts.get(finding) ?? draftLanguageFinding(rule, finding);
+      memory.drafts.set(finding, draft);
+      drafts.push(draft);
     } catch (error) {
       failures.push({ rule: finding.rule, message: error instanceof Error ? error.message : String(error) });
     }
@@ -101,24 +108,38 @@ function draftLanguage(findings: readonly LanguageFinding[], rules: ReadonlyMap<
 const failuresOf = (outcomes: ReadonlyMap<RuleId, Outcome>): RuleFailure[] =>
   [...outcomes].flatMap(([rule, outcome]) => (outcome.is === 'failed' ? [{ rule, message: outcome.message }] : []));
 
-function toFinding(draft: Draft, severity: Severity, burden: Burden | undefined, total: number, silences: readonly Silence[]): Finding {
-  const silence = silenceOf(draft, silences);
-  return {
+/** The finding of a draft: the very same as in the state before, where it says the same. */
+function toFinding(
+  draft: Draft,
+  severity: Severity,
+  burden: Burden | undefined,
+  total: number,
+  silence: (Silence & { readonly reason: string }) | undefined,
+  memory: Memory,
+): Finding {
+  const points = burden === undefined || total === 0 ? 0 : (100 * burden.weight) / total;
+  const opens = burden?.opens ?? 0;
+  const known = memory.findings.get(draft);
+  const before = known?.finding;
+  if (before?.severity === severity && before.points === points && before.opens === opens && known?.silence === silence) return before;
+  const finding: Finding = {
     rule: draft.rule,
     category: categoryOf(draft.rule),
     messageName: draft.messageName,
     message: draft.message,
     slots: draft.slots,
     severity,
-    points: burden === undefined || total === 0 ? 0 : (100 * burden.weight) / total,
-    opens: burden?.opens ?? 0,
+    points,
+    opens,
     subject: draft.subject,
-    fingerprint: fingerprint(draft.rule, draft.messageName, draft.identity),
+    fingerprint: before?.fingerprint ?? fingerprint(draft.rule, draft.messageName, draft.identity),
     at: draft.at,
     related: draft.related,
     fixes: draft.fixes,
     silenced: silence && { reason: silence.reason.trim(), at: silence.whole },
   };
+  memory.findings.set(draft, { finding, silence });
+  return finding;
 }
 
 const compareFindings = (a: Finding, b: Finding): number =>

@@ -3,7 +3,7 @@ import type { Strategy } from '../facts/strategy.ts';
 import type { Origin, Property } from '../facts/values.ts';
 import type { Category, Place, Related, Report, Rule, RuleId } from '../rules/rule.ts';
 import type { FindingFix } from './assessment.ts';
-import type { Identity } from './identity.ts';
+import type { Identify } from './identity.ts';
 import type { LanguageFinding } from './input.ts';
 import { originOf } from './place.ts';
 
@@ -23,8 +23,8 @@ export interface Draft {
 }
 
 /** @throws where the report names a message that the rule does not have, or an element outside the strategy */
-export function draftReport(rule: Rule, report: Report, strategy: Strategy, identities: ReadonlyMap<unknown, Identity>): Draft {
-  const element = identities.get(report.place.element);
+export function draftReport(rule: Rule, report: Report, strategy: Strategy, identify: Identify): Draft {
+  const element = identify(report.place.element);
   if (element === undefined) throw new Error(`${report.message} is reported on an element that is not part of the strategy`);
   return {
     rule: rule.id,

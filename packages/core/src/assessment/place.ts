@@ -9,8 +9,8 @@ export function originOf({ element, property, item, at }: Place): Origin {
   return at ?? ofItem ?? given?.at ?? element.at;
 }
 
-const startOf = (origin: Origin): number => origin.anchor.offset + origin.start;
-const endOf = (origin: Origin): number => origin.anchor.offset + origin.end;
+export const startOf = (origin: Origin): number => origin.anchor.offset + origin.start;
+export const endOf = (origin: Origin): number => origin.anchor.offset + origin.end;
 
 /** Whether one place lies inside another, or is the same. */
 export const isInside = (inner: Origin, outer: Origin): boolean =>

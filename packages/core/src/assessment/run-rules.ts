@@ -1,11 +1,12 @@
 /** Lets every rule look at a strategy, each at most once, and keeps a broken one from taking the others down. */
+import { Results } from '../facts/results.ts';
 import type { Strategy } from '../facts/strategy.ts';
 import type { Property } from '../facts/values.ts';
 import type { Figures } from '../method/figures.ts';
 import type { Rule, RuleId, Scene } from '../rules/rule.ts';
 import type { Stage } from '../vocabulary/decision.ts';
 import { type Draft, draftReport } from './draft.ts';
-import { identitiesOf } from './identity.ts';
+import { identifier } from './identity.ts';
 
 /** What became of a rule. */
 export type Outcome =
@@ -27,11 +28,18 @@ export interface Reported {
 
 export const stageOf = (strategy: Strategy): Stage => strategy.decision?.stage?.value ?? 'chasm';
 
-/** By rule id; rules that the language itself reports have no outcome. */
-export function runRules(rules: readonly Rule[], strategy: Strategy, figures: Figures): ReadonlyMap<RuleId, Outcome> {
-  const identities = identitiesOf(strategy);
-  const stage = stageOf(strategy);
-  const outcomes = new Map<RuleId, Outcome>();
+/**
+ * By rule id, in the order of the rules; those that the language itself reports have no outcome.
+ * @param results of earlier states of the strategy: rules that read nothing of what changed since do not look again
+ */
+export function runRules(
+  rules: readonly Rule[],
+  plain: Strategy,
+  figures: Figures,
+  results = new Results(plain, figures.today),
+): ReadonlyMap<RuleId, Outcome> {
+  const { strategy } = results;
+  const identify = identifier(plain);
   const looking = new Set<RuleId>();
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -39,29 +47,28 @@ export function runRules(rules: readonly Rule[], strategy: Strategy, figures: Fi
     strategy,
     figures,
     today: figures.today,
-    beachhead: figures.beachhead,
+    get beachhead() {
+      return figures.beachhead;
+    },
     fires(id) {
       const rule = byId.get(id);
       if (looking.has(id)) throw new Error(`${id} depends on itself`);
-      const outcome = rule && outcomeOf(rule);
+      const outcome = rule && outcomeOf(rule, strategy);
       return outcome?.is === 'looked' && outcome.reports.length > 0;
     },
   };
 
-  function outcomeOf(rule: Rule): Outcome | undefined {
+  /** @param of which it is told whether the rule is off: a rule that asks another one leans on that, and notes it */
+  function outcomeOf(rule: Rule, of: Strategy): Outcome | undefined {
     if (rule.look === undefined) return undefined;
-    const known = outcomes.get(rule.id);
-    if (known !== undefined) return known;
-    looking.add(rule.id);
-    const outcome = isOff(rule) ? ({ is: 'off' } as const) : contained(() => look(rule, rule.look!));
-    looking.delete(rule.id);
-    outcomes.set(rule.id, outcome);
-    return outcome;
+    if (isOff(rule, of)) return { is: 'off' };
+    return results.of(`rule ${rule.id}`, () => {
+      looking.add(rule.id);
+      const outcome = contained(() => look(rule, rule.look!));
+      looking.delete(rule.id);
+      return outcome;
+    });
   }
-
-  const isOff = (rule: Rule): boolean =>
-    strategy.settings.levels.get(rule.id) === 'off' ||
-    (strategy.decision === undefined ? rule.alsoWithoutStrategy !== true : rule.stages[stage] === 'off');
 
   function look(rule: Rule, lookAt: NonNullable<Rule['look']>): Outcome {
     for (const requirement of rule.requires ?? []) {
@@ -74,13 +81,21 @@ export function runRules(rules: readonly Rule[], strategy: Strategy, figures: Fi
     return {
       is: 'looked',
       subjects: new Set(subjects),
-      reports: reports.map((report) => ({ draft: draftReport(rule, report, strategy, identities), subjects: report.subjects })),
+      reports: reports.map((report) => ({ draft: draftReport(rule, report, strategy, identify), subjects: report.subjects })),
     };
   }
 
-  for (const rule of rules) outcomeOf(rule);
-  return outcomes;
+  return new Map(
+    rules.flatMap((rule) => {
+      const outcome = outcomeOf(rule, plain);
+      return outcome === undefined ? [] : [[rule.id, outcome] as const];
+    }),
+  );
 }
+
+const isOff = (rule: Rule, { settings, decision }: Strategy): boolean =>
+  settings.levels.get(rule.id) === 'off' ||
+  (decision === undefined ? rule.alsoWithoutStrategy !== true : rule.stages[decision.stage?.value ?? 'chasm'] === 'off');
 
 /** A fault in one rule must not hide what the others find; it is shown as a fault of Headpin. */
 function contained(look: () => Outcome): Outcome {

@@ -1,26 +1,69 @@
 /** Directives that silence a rule on one element, and what is wrong with them. */
 
 import type { FindingFix } from './assessment.ts';
-import { categoryOf, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { LanguageFinding, Silence } from './input.ts';
 import { nearestOf } from './nearest.ts';
-import { isInside } from './place.ts';
+import { endOf, isInside, startOf } from './place.ts';
 
 type Reasoned = Silence & { readonly reason: string };
 
 const hasReason = (silence: Silence): silence is Reasoned => (silence.reason ?? '').trim() !== '';
 
-/** The directive that silences a finding: it has a reason, names the rule, and covers the place. */
-export function silenceOf(draft: Draft, silences: readonly Silence[]): Reasoned | undefined {
-  return silences.filter(hasReason).find((silence) => silencesIt(silence, draft));
+/** What the directives of a strategy do. */
+export interface Silencing {
+  /** The directive that silences a finding: the first that has a reason, names the rule, and covers the place. */
+  readonly by: ReadonlyMap<Draft, Reasoned>;
+  /** Directives that silence something. */
+  readonly used: ReadonlySet<Silence>;
 }
 
 /** Findings of the language cannot be silenced. */
-const silencesIt = (silence: Silence, draft: Draft): boolean =>
-  silence.rule === draft.rule &&
-  categoryOf(draft.rule) !== 'language' &&
-  silence.covers !== undefined &&
-  isInside(draft.at, silence.covers);
+export function silencingOf(silences: readonly Silence[], drafts: readonly Draft[]): Silencing {
+  const by = new Map<Draft, Reasoned>();
+  const used = new Set<Silence>();
+  const reasoned = silences.filter(hasReason);
+  const places = placesOf(reasoned, drafts);
+  for (const silence of reasoned) {
+    for (const draft of coveredBy(silence, places)) {
+      used.add(silence);
+      if (!by.has(draft)) by.set(draft, silence);
+    }
+  }
+  return { by, used };
+}
+
+const placeKey = (rule: string, file: string) => `${rule} ${file}`;
+
+/** Findings by rule and file in the order of their places, for rules that a directive names. */
+function placesOf(silences: readonly Silence[], drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const named = new Set(silences.map(({ rule }) => rule).filter((rule) => !rule.startsWith('language/')));
+  const places = new Map<string, Draft[]>();
+  for (const draft of named.size === 0 ? [] : drafts) {
+    if (!named.has(draft.rule)) continue;
+    const key = placeKey(draft.rule, draft.at.file);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [draft]);
+    else known.push(draft);
+  }
+  for (const all of places.values()) all.sort((a, b) => startOf(a.at) - startOf(b.at));
+  return places;
+}
+
+function coveredBy({ rule, covers }: Silence, places: ReadonlyMap<string, readonly Draft[]>): Draft[] {
+  const all = covers && places.get(placeKey(rule, covers.file));
+  if (covers === undefined || all === undefined) return [];
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(all[middle]!.at) < startOf(covers)) low = middle + 1;
+    else high = middle;
+  }
+  const found: Draft[] = [];
+  for (let i = low; i < all.length && startOf(all[i]!.at) <= endOf(covers); i++) if (isInside(all[i]!.at, covers)) found.push(all[i]!);
+  return found;
+}
 
 /**
  * Directives without a reason, and those that silence nothing.
@@ -28,15 +71,24 @@ const silencesIt = (silence: Silence, draft: Draft): boolean =>
  */
 export function findingsOnSilences(
   silences: readonly Silence[],
-  drafts: readonly Draft[],
+  used: ReadonlySet<Silence>,
   ruleIds: readonly string[],
   unheard: ReadonlySet<string>,
 ): LanguageFinding[] {
+  const nearest = nearestId(ruleIds);
   return silences.flatMap((silence) => {
     if (!hasReason(silence)) return [withoutReason(silence)];
-    if (unheard.has(silence.rule) || drafts.some((draft) => silencesIt(silence, draft))) return [];
-    return [unused(silence, ruleIds)];
+    return unheard.has(silence.rule) || used.has(silence) ? [] : [unused(silence, nearest(silence.rule))];
   });
+}
+
+/** The id that was most likely meant by one that is none, looked for once for each. */
+function nearestId(ruleIds: readonly string[]): (rule: string) => string | undefined {
+  const known = new Map<string, string | undefined>(ruleIds.map((id) => [id, undefined]));
+  return (rule) => {
+    if (!known.has(rule)) known.set(rule, nearestOf(rule, ruleIds));
+    return known.get(rule);
+  };
 }
 
 const about = (silence: Silence) => ({ subject: silence.rule, identity: `directive ${silence.rule}`, related: [], hides: [] });
@@ -50,10 +102,9 @@ const withoutReason = (silence: Silence): LanguageFinding => ({
   ...about(silence),
 });
 
-function unused(silence: Silence, ruleIds: readonly string[]): LanguageFinding {
+function unused(silence: Silence, nearest: string | undefined): LanguageFinding {
   const remove: FindingFix = { title: 'Remove the directive', safe: true, changes: [{ do: 'text', at: silence.whole, text: '' }] };
   const found = { rule: 'language/ignore-unused', at: silence.ruleAt, ...about(silence) } as const;
-  const nearest = ruleIds.includes(silence.rule) ? undefined : nearestOf(silence.rule, ruleIds);
   if (nearest === undefined) return { ...found, messageName: 'main', slots: { rule: silence.rule }, fixes: [remove] };
   const replace: FindingFix = {
     title: `Replace it with ${nearest}`,

@@ -28,6 +28,8 @@ export interface StrategyChange {
   /** Where it stands: on the new side, of what was removed on the old one. */
   readonly at: Origin;
   readonly side: 'before' | 'after';
+  /** Where it stood on the old side; of what stands on both. */
+  readonly was?: Origin;
 }
 
 /** What changed, what follows from it, and the findings that came and went. */
@@ -93,9 +95,20 @@ function renaming(old: Item, now: Item): StrategyChange[] {
   const { what, name, at } = now;
   const changes: StrategyChange[] = [];
   if (now.renamable && old.name !== name)
-    changes.push({ kind: 'renamed', what, name, before: old.name, after: name, class: 'wording', at, side: 'after' });
+    changes.push({ kind: 'renamed', what, name, before: old.name, after: name, class: 'wording', at, side: 'after', was: old.at });
   if (old.what !== what)
-    changes.push({ kind: 'changed', what, name, property: 'kind', before: old.what, after: what, class: now.class, at, side: 'after' });
+    changes.push({
+      kind: 'changed',
+      what,
+      name,
+      property: 'kind',
+      before: old.what,
+      after: what,
+      class: now.class,
+      at,
+      side: 'after',
+      was: old.at,
+    });
   return changes;
 }
 
@@ -111,7 +124,16 @@ function comparedParts(old: Item, now: Item): StrategyChange[] {
         changes.push({ kind: 'removed', ...shared, property, before: before.shown, class: before.class, at: before.at, side: 'before' });
     } else if (after.meaning !== before.meaning) {
       const values = { before: before.shown, after: after.shown, ...itemsMoved(before, after) };
-      changes.push({ kind: 'changed', ...shared, property, ...values, class: graver(before, after), at: after.at, side: 'after' });
+      changes.push({
+        kind: 'changed',
+        ...shared,
+        property,
+        ...values,
+        class: graver(before, after),
+        at: after.at,
+        side: 'after',
+        was: before.at,
+      });
     }
   }
   for (const [property, after] of now.parts) {

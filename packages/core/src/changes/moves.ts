@@ -13,7 +13,7 @@ export function movedItems(pairs: readonly (readonly [Item, Item])[], before: St
     if (!old.movable || !now.movable) continue;
     const [from, to] = [inside(before.folder, old.at.file), inside(after.folder, now.at.file)];
     if (from === to) continue;
-    const values = { before: from, after: to, class: 'wording', at: now.at, side: 'after' } as const;
+    const values = { before: from, after: to, class: 'wording', at: now.at, side: 'after', was: old.at } as const;
     if (oldFiles.has(to) || newFiles.has(from)) moved.push({ kind: 'moved', what: now.what, name: now.name, ...values });
     else renamed.set(`${from}\n${to}`, { kind: 'renamed', what: 'file', name: to, ...values });
   }
@@ -25,7 +25,9 @@ function folderMove(before: Strategy, after: Strategy): StrategyChange[] {
   if (decision === undefined) return [];
   const shown = (folder: string) => (folder === '' ? '.' : folder);
   const values = { before: shown(before.folder), after: shown(after.folder) };
-  return [{ kind: 'moved', what: 'strategy', name: decision.name, ...values, class: 'wording', at: decision.at, side: 'after' }];
+  const was = before.decision?.at;
+  const places = { at: decision.at, side: 'after', ...(was === undefined ? {} : { was }) } as const;
+  return [{ kind: 'moved', what: 'strategy', name: decision.name, ...values, class: 'wording', ...places }];
 }
 
 /** The path of a file as seen from the folder of its strategy. */

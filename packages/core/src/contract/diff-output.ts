@@ -60,6 +60,8 @@ export interface ComparedChange extends Located {
   readonly before?: string;
   readonly after?: string;
   readonly class: ChangeClass;
+  /** Where it stood on the old side; of what stands on both. */
+  readonly was?: Located;
 }
 
 /** One strategy's comparison; places of the old side are looked up there. */
@@ -73,7 +75,7 @@ export function comparedStrategy(
   return {
     name,
     folder: folder === '' ? '.' : folder,
-    changes: changes.map((change) => comparedChange(change, change.side === 'before' ? before : after)),
+    changes: changes.map((change) => comparedChange(change, before, after)),
     consequences: {
       beachhead: consequences.beachhead,
       readiness: consequences.readiness,
@@ -100,6 +102,7 @@ export function comparedStrategy(
 
 const pair = (interval: Interval | null): Pair | null => (interval === null ? null : [interval.low, interval.high]);
 
-function comparedChange({ at, side: _side, items: _items, ...change }: StrategyChange, places: Places): ComparedChange {
-  return { ...change, ...places.locate(at) };
+function comparedChange({ at, side, was, items: _items, ...change }: StrategyChange, before: Places, after: Places): ComparedChange {
+  const place = (side === 'before' ? before : after).locate(at);
+  return { ...change, ...place, ...(was === undefined ? {} : { was: before.locate(was) }) };
 }

@@ -2,7 +2,6 @@ export { explainCriterion } from './criterion.ts';
 export { explainEvidence } from './evidence.ts';
 export { expansionName, explainExpansion } from './expansion.ts';
 export type { ExplainedKind, ExplainedLine, ExplainedSection, Explanation } from './explanation.ts';
-export { explanationAsMarkdown } from './markdown.ts';
 export { explainableNames, explainName } from './names.ts';
 export { explainScenario } from './scenario.ts';
 export { explainSegment } from './segment.ts';

@@ -2,11 +2,11 @@
 import { target, targets, valueOf } from '../facts/read.ts';
 import type { Need, Strategy } from '../facts/strategy.ts';
 import type { Chain } from './figures.ts';
-import { indexesOf } from './indexes.ts';
+import { customersIn } from './indexes.ts';
 
 /** The chain that an open need breaks. Customers are those of the need's own segment. */
 export function chainOf(strategy: Strategy, need: Need): Chain {
-  const customers = (indexesOf(strategy).customersBySegment.get(need.segment) ?? []).filter((customer) =>
+  const customers = customersIn(strategy, need.segment).filter((customer) =>
     [...targets(customer.needs), ...targets(customer.unmet)].includes(need),
   );
   return {

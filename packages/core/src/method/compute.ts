@@ -1,5 +1,5 @@
 /** All figures of a strategy (method). */
-import { beachheadOf } from '../facts/read.ts';
+import { Results } from '../facts/results.ts';
 import type { Strategy } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import { agreementOf } from './agreement/agreement.ts';
@@ -7,7 +7,6 @@ import { expansionFigures } from './bowling-alley.ts';
 import { gradeEvidence } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { focusOf } from './focus.ts';
-import { lazy } from './lazy.ts';
 import { panelOf } from './panel-of-strategy.ts';
 import { robustnessOf } from './robustness-by-content.ts';
 import { scoreStrategy } from './scoreboard.ts';
@@ -17,21 +16,28 @@ import { wholeProductOf } from './whole-product.ts';
 /**
  * The figures of a strategy, each part computed when it is first read.
  * @param today the day on which ages and grades are judged; the only clock there is
+ * @param results of earlier states of the strategy, from which figures are taken that no edit has reached
  */
-export function computeFigures(strategy: Strategy, today: CalendarDate): Figures {
-  const beachhead = beachheadOf(strategy);
-  const panel = lazy(() => panelOf(strategy));
-  const scored = lazy(() => scoreStrategy(strategy, panel()));
-  const sizing = lazy(() => new Map(strategy.segments.map((segment) => [segment, sizingOf(strategy, segment)])));
-  const wholeProduct = lazy(() => wholeProductOf(strategy));
-  const expansions = lazy(() => strategy.expansions.map((expansion) => expansionFigures(strategy, expansion, sizing())));
-  const focus = lazy(() => focusOf(strategy));
-  const evidence = lazy(() => new Map(strategy.evidence.map((one) => [one, gradeEvidence(one, beachhead, today)])));
-  const agreement = lazy(() => agreementOf(panel(), scored().scoreboard.scenarios, scored().coverage));
-  const robustness = lazy(() => robustnessOf(panel()));
+export function computeFigures(plain: Strategy, today: CalendarDate, results = new Results(plain, today)): Figures {
+  const { strategy } = results;
+  const once =
+    <T>(name: string, compute: () => T) =>
+    () =>
+      results.of(`figures ${name}`, compute);
+  const panel = once('panel', () => panelOf(strategy));
+  const scored = once('scored', () => scoreStrategy(strategy, panel()));
+  const sizing = once('sizing', () => new Map(strategy.segments.map((segment) => [segment, sizingOf(strategy, segment)])));
+  const wholeProduct = once('whole product', () => wholeProductOf(strategy));
+  const expansions = once('expansions', () => strategy.expansions.map((expansion) => expansionFigures(strategy, expansion, sizing())));
+  const focus = once('focus', () => focusOf(strategy));
+  const evidence = once('evidence', () => new Map(strategy.evidence.map((one) => [one, gradeEvidence(one, results.beachhead, today)])));
+  const agreement = once('agreement', () => agreementOf(panel(), scored().scoreboard.scenarios, scored().coverage));
+  const robustness = once('robustness', () => robustnessOf(panel()));
   return {
     today,
-    beachhead,
+    get beachhead() {
+      return results.beachhead;
+    },
     get scoreboard() {
       return scored().scoreboard;
     },

@@ -35,10 +35,23 @@ export function opennessOf(panel: Panel, tally: Tally, scenario: number, status:
 /** Among the survivors: who can still win, and who wins whatever the missing ratings are. By scenario. */
 export function winnersOf(scored: readonly Pick<ScoredScenario, 'status'>[], bounds: readonly (readonly [number, number])[]) {
   const survivors = [...scored.keys()].filter((s) => scored[s]!.status === 'survivor');
-  const beatsAll = (s: number, by: (rival: number) => boolean) =>
-    survivors.includes(s) && survivors.every((rival) => rival === s || by(rival));
+  const lowest = highestOfOthers(survivors, (s) => bounds[s]![0]);
+  const highest = highestOfOthers(survivors, (s) => bounds[s]![1]);
+  const among = (beats: (s: number) => boolean) => scored.map(({ status }, s) => status === 'survivor' && beats(s));
   return {
-    possible: scored.map((_, s) => beatsAll(s, (rival) => bounds[s]![1] >= bounds[rival]![0] - tieTolerance)),
-    necessary: scored.map((_, s) => beatsAll(s, (rival) => bounds[s]![0] > bounds[rival]![1] + tieTolerance)),
+    possible: among((s) => bounds[s]![1] >= lowest(s) - tieTolerance),
+    necessary: among((s) => bounds[s]![0] > highest(s) + tieTolerance),
   };
+}
+
+/** Gives for each scenario the highest value of all others; −∞ where there are none. */
+function highestOfOthers(scenarios: readonly number[], valueOf: (scenario: number) => number): (scenario: number) => number {
+  let [first, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let holder = -1;
+  for (const s of scenarios) {
+    const value = valueOf(s);
+    if (value > first) [first, second, holder] = [value, first, s];
+    else if (value > second) second = value;
+  }
+  return (scenario) => (scenario === holder ? second : first);
 }

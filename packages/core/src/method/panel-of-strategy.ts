@@ -20,8 +20,9 @@ export function panelOf(strategy: Strategy): Panel {
   const ratings = strategy.scenarios.map(() => criteria.map(() => raters.map(() => 0)));
 
   const numberOf = new Map(strategy.scenarios.map((scenario, s) => [scenario, s]));
+  const ballots = new Map([...strategy.ballots].reverse().map((ballot) => [ballot.rater.name, ballot]));
   for (const [r, rater] of raters.entries()) {
-    const ballot = strategy.ballots.find((one) => one.rater.name === rater);
+    const ballot = ballots.get(rater);
     const rated = new Set<number>();
     for (const row of ballot?.rows ?? []) {
       const s = row.scenario.target === undefined ? undefined : numberOf.get(row.scenario.target);

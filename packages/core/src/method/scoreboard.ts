@@ -3,6 +3,7 @@ import type { Criterion, Strategy } from '../facts/strategy.ts';
 import { cellsOf } from './cells.ts';
 import { cutoffSteps, survivesUpTo } from './cutoff-steps.ts';
 import type { ScenarioFigures, ScenarioStatus, Scoreboard } from './figures.ts';
+import { lazy } from './lazy.ts';
 import { type Openness, opennessOf, winnersOf } from './missing.ts';
 import type { Panel } from './panel.ts';
 import { criteriaInForce } from './panel-of-strategy.ts';
@@ -33,6 +34,7 @@ export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy 
       necessaryWinner: winners.necessary[s]!,
     }),
   );
+  const steps = lazy(() => cutoffSteps(panel));
   const sum = (of: (one: Openness) => number) => openness.reduce((all, one) => all + of(one), 0);
   return {
     scoreboard: {
@@ -42,7 +44,9 @@ export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy 
       scenarios,
       ranked: ranked(scenarios),
       first: scenarios.filter(({ rank }) => rank === 1),
-      winnerByCutoff: cutoffSteps(panel),
+      get winnerByCutoff() {
+        return steps();
+      },
     },
     coverage: ratio(
       sum(({ present }) => present),

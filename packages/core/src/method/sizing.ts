@@ -3,7 +3,7 @@ import { valueOf } from '../facts/read.ts';
 import type { Customer, Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval, TimedShare } from '../facts/values.ts';
 import type { SizingFigures } from './figures.ts';
-import { indexesOf } from './indexes.ts';
+import { customersIn } from './indexes.ts';
 import { above, all, atLeast, atMost, dividedBy, exactly, plus, times } from './interval.ts';
 
 /** The share of a market leader. */
@@ -65,7 +65,7 @@ function inaction(segment: Segment) {
 
 /** Customers of the segment with status won or reference. */
 export const payingCustomers = (strategy: Strategy, segment: Segment): readonly Customer[] =>
-  (indexesOf(strategy).customersBySegment.get(segment) ?? []).filter((customer) => {
+  customersIn(strategy, segment).filter((customer) => {
     const status = valueOf(customer.status);
     return status === 'won' || status === 'reference';
   });

@@ -5,7 +5,7 @@ import type { Component, Need, Segment, Strategy } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import { chainOf } from './chain.ts';
 import type { NeedFigures, NeedState, SegmentProduct, WholeProductFigures } from './figures.ts';
-import { indexesOf } from './indexes.ts';
+import { componentsFor, inOrder } from './indexes.ts';
 
 const monthsAllowed = 3;
 const monthsPerDay = 12 / 365.25;
@@ -54,13 +54,11 @@ export function wholeProductOf(strategy: Strategy): WholeProductFigures {
 
 /** Components that meet one of the needs, waived ones left out. */
 export function neededFor(strategy: Strategy, needs: readonly Need[]): Component[] {
-  const { componentsByNeed, place } = indexesOf(strategy);
-  const needed = new Set(needs.flatMap((need) => componentsByNeed.get(need) ?? []).filter((component) => !isWaived(component)));
-  return [...needed].sort((a, b) => place.get(a)! - place.get(b)!);
+  return inOrder(strategy, new Set(needs.flatMap((need) => componentsFor(strategy, need)).filter((component) => !isWaived(component))));
 }
 
 function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | undefined): NeedFigures {
-  const metBy = indexesOf(strategy).componentsByNeed.get(need) ?? [];
+  const metBy = componentsFor(strategy, need);
   const states: readonly (readonly [NeedState, readonly Component[]])[] = [
     ['covered', metBy.filter((component) => covers(component, launch))],
     ['promised', metBy.filter((component) => promises(component, launch))],

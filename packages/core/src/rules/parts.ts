@@ -1,9 +1,10 @@
 /** Small things that many rules ask of a strategy. */
 import { foldText, forSegment, given, valueOf } from '../facts/read.ts';
 
+export { customersIn as customersOf } from '../method/indexes.ts';
 export { isWaived } from '../method/whole-product.ts';
 
-import type { Component, Customer, Decision, Placed, Positioning, ReasonToBuy, Segment, Strategy } from '../facts/strategy.ts';
+import type { Component, Customer, Decision, Placed, Positioning, ReasonToBuy, Segment } from '../facts/strategy.ts';
 import type { Duration, Interval, Property } from '../facts/values.ts';
 import type { Place, Related, Scene } from './rule.ts';
 
@@ -47,11 +48,6 @@ export function beachheadPlace(scene: Scene): Place {
 /** A property as a related place; nothing where it is not given. */
 export function relatedTo(message: string, property: Property<unknown> | undefined): readonly Related[] {
   return property === undefined ? [] : [{ message, at: property.at }];
-}
-
-/** The customers that belong to a segment, in order. */
-export function customersOf(strategy: Strategy, segment: Segment): readonly Customer[] {
-  return strategy.customers.filter((customer) => valueOf(customer.segment)?.target === segment);
 }
 
 /** Whether a customer pays: won, or speaking as a reference. */

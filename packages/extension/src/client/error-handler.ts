@@ -1,26 +1,22 @@
 import type { LogOutputChannel } from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler, type ErrorHandlerResult } from 'vscode-languageclient';
+import type { Restarts } from './restarts.ts';
 
-/** So many ends of the server within so many milliseconds are a fault that starting it again does not mend. */
-const most = 4;
-const within = 180_000;
-
-/** Starts the server again when it ends, a few times; says so in the output channel and shows no notification. */
-export function quietErrorHandler(output: LogOutputChannel): ErrorHandler {
-  const ends: number[] = [];
+/** Starts the server again when it ends; says so in the output channel and shows no notification. */
+export function quietErrorHandler(output: LogOutputChannel, restarts: Restarts): ErrorHandler {
   return {
     error: (error): ErrorHandlerResult => {
       output.error(`The language server cannot be reached: ${error.message}`);
       return { action: ErrorAction.Continue, handled: true };
     },
     closed: (): CloseHandlerResult => {
-      ends.push(Date.now());
-      const recent = ends.filter((end) => end > Date.now() - within).length;
-      const again = recent <= most;
+      const { again, leftOut, ends } = restarts.ended(Date.now());
+      for (const uri of leftOut)
+        output.error(`The language server ended while it worked on ${uri}. The file is left out until it is edited.`);
       output.error(
         again
           ? 'The language server ended and is started again.'
-          : `The language server ended ${recent} times in three minutes. "Headpin: Restart Language Server" starts it again.`,
+          : `The language server ended ${ends} times in three minutes. "Headpin: Restart Language Server" starts it again.`,
       );
       return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
     },

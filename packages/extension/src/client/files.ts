@@ -1,6 +1,6 @@
 /** Files for a server that cannot reach them itself: in a web worker, only the editor may. */
 import { type FileText, messages } from '@headpin/language/protocol/messages.ts';
-import { type Disposable, FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The largest file that is read, in bytes; the language takes no larger one. */
@@ -17,11 +17,23 @@ async function read(uri: Uri): Promise<FileText[]> {
   }
 }
 
+async function exists(uri: Uri): Promise<boolean> {
+  if (workspace.getWorkspaceFolder(uri) === undefined) return false;
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch (error) {
+    if (error instanceof FileSystemError) return false;
+    throw error;
+  }
+}
+
 export function serveFiles(client: BaseLanguageClient): Disposable {
-  return client.onRequest(messages.files, async ({ folder, uri }: { folder?: string; uri?: string }): Promise<FileText[]> => {
+  const links = client.onRequest<boolean, void>(messages.exists, ({ uri }: { uri: string }) => exists(Uri.parse(uri)));
+  const texts = client.onRequest(messages.files, async ({ folder, uri }: { folder?: string; uri?: string }): Promise<FileText[]> => {
     if (uri !== undefined) return read(Uri.parse(uri));
     if (folder === undefined) return [];
     const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), '**/{*.headpin,headpin.json}'));
     return (await Promise.all(found.map(read))).flat();
   });
+  return Disposable.from(links, texts);
 }

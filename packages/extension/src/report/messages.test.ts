@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageFromPage, panelState } from './messages.ts';
+import { changesState, messageFromPage, panelState } from './messages.ts';
 
 const reveal = { type: 'reveal', file: 'file:///s/a.headpin', line: 3, character: 0 };
 
@@ -7,6 +7,8 @@ describe('a message from the page', () => {
   it('is taken where it has the shape of one', () => {
     expect(messageFromPage({ type: 'ready', more: 1 })).toEqual({ type: 'ready' });
     expect(messageFromPage({ ...reveal, more: 1 })).toEqual(reveal);
+    expect(messageFromPage({ ...reveal, side: 'after' })).toEqual(reveal);
+    expect(messageFromPage({ ...reveal, side: 'before' })).toEqual({ ...reveal, side: 'before' });
   });
 
   it.each([
@@ -19,6 +21,8 @@ describe('a message from the page', () => {
     { ...reveal, file: 'x'.repeat(5000) },
     { ...reveal, line: -1 },
     { ...reveal, line: 1.5 },
+    { ...reveal, side: 'base' },
+    { ...reveal, side: null },
     { ...reveal, character: '0' },
     { ...reveal, character: Number.NaN },
   ])('is dropped where it is %j', (data) => {
@@ -33,5 +37,23 @@ describe('what a reloaded window kept', () => {
 
   it.each([undefined, null, 1, {}, { uri: 1, locked: true }, { uri: 'x' }])('is dropped where it is %j', (data) => {
     expect(panelState(data)).toBeUndefined();
+  });
+
+  it('names the strategy and the revision of a page about changes', () => {
+    const state = { folder: 'file:///s', revision: '1f3c2ab', label: 'the start of this branch' };
+    expect(changesState({ ...state, scroll: 12 })).toEqual(state);
+    expect(changesState({ folder: 'file:///s', revision: 'HEAD', label: 7 })).toEqual({ folder: 'file:///s', revision: 'HEAD' });
+  });
+
+  it.each([undefined, null, 'HEAD', {}, { folder: 'file:///s' }, { folder: 1, revision: 'HEAD' }, { folder: 'x', revision: '' }])(
+    'is no page about changes where it is %j',
+    (data) => {
+      expect(changesState(data)).toBeUndefined();
+    },
+  );
+
+  it('is dropped where a revision or an address has no end', () => {
+    expect(changesState({ folder: 'file:///s', revision: 'x'.repeat(1001) })).toBeUndefined();
+    expect(changesState({ folder: 'x'.repeat(5000), revision: 'HEAD' })).toBeUndefined();
   });
 });

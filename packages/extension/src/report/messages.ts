@@ -9,7 +9,7 @@ export type ToPage =
   /** Show this report; only sections that differ are replaced. */
   | { readonly type: 'show'; readonly title: string; readonly style: string; readonly sections: readonly Section[] }
   /** What the page is to keep for a reload of the window. */
-  | { readonly type: 'state'; readonly state: PanelState }
+  | { readonly type: 'state'; readonly state: PageState }
   /** A line above the report, or none. */
   | { readonly type: 'banner'; readonly text: string | undefined }
   /** The author has gone to this line: bring it into view unless it is there. */
@@ -18,21 +18,29 @@ export type ToPage =
 export type FromPage =
   /** The page has loaded, for the first time or again, and shows nothing yet. */
   | { readonly type: 'ready' }
-  /** The reader asks for the line behind a figure. */
-  | { readonly type: 'reveal'; readonly file: string; readonly line: number; readonly character: number };
+  /** The reader asks for the line behind a figure; `before` where that is a line of the state compared with. */
+  | { readonly type: 'reveal'; readonly side?: 'before'; readonly file: string; readonly line: number; readonly character: number };
 
+/** Characters of the longest address that is taken. */
+const longest = 4096;
+
+const isAddress = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** The message, or `undefined` where it is none of ours. */
 export function messageFromPage(data: unknown): FromPage | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
-  const { type, file, line, character } = data as Record<string, unknown>;
+  const { type, side, file, line, character } = data as Record<string, unknown>;
   if (type === 'ready') return { type };
-  const place = typeof file === 'string' && file.length <= 4096 && isCount(line) && isCount(character);
-  return type === 'reveal' && place ? { type, file, line, character } : undefined;
+  if (type !== 'reveal' || !isAddress(file) || !isCount(line) || !isCount(character)) return undefined;
+  if (side === undefined || side === 'after') return { type, file, line, character };
+  return side === 'before' ? { type, side, file, line, character } : undefined;
 }
 
-/** What survives a reload of the window. */
+/** What a page keeps over a reload of the window. */
+export type PageState = PanelState | ChangesState;
+
+/** What the report keeps. */
 export interface PanelState {
   /** The document from which the report was opened, as a URI. */
   readonly uri: string;
@@ -43,4 +51,26 @@ export function panelState(data: unknown): PanelState | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { uri, locked } = data as Record<string, unknown>;
   return typeof uri === 'string' && typeof locked === 'boolean' ? { uri, locked } : undefined;
+}
+
+/** What the page about changes keeps. */
+export interface ChangesState {
+  /** The folder of the strategy, as a URI. */
+  readonly folder: string;
+  /** As its reader named it: `HEAD`, a branch, a tag, a commit. */
+  readonly revision: string;
+  /** What a reader calls it, where that is not the revision itself. */
+  readonly label?: string;
+}
+
+/** Characters of the longest revision, or name of one, that is taken. */
+const longestRevision = 1000;
+
+const isRevision = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= longestRevision;
+
+export function changesState(data: unknown): ChangesState | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { folder, revision, label } = data as Record<string, unknown>;
+  if (!isAddress(folder) || !isRevision(revision)) return undefined;
+  return { folder, revision, ...(isRevision(label) ? { label } : {}) };
 }

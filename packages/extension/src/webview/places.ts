@@ -1,4 +1,4 @@
-/** Figures and findings carry the place that they come from, as `data-file`, `data-line` and `data-character`. */
+/** Figures and findings carry the place that they come from, as `data-file`, `data-line` and `data-character`, and `data-side` where there are two. */
 import type { FromPage } from '../report/messages.ts';
 
 const selector = '[data-file][data-line]';
@@ -7,13 +7,18 @@ const selector = '[data-file][data-line]';
 export function placeBehind(target: EventTarget | null): FromPage | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   if (!element) return undefined;
-  const { file = '', line, character } = element.dataset;
-  return { type: 'reveal', file, line: Number(line), character: Number(character ?? 0) };
+  const { side, file = '', line, character } = element.dataset;
+  return { type: 'reveal', ...(side === 'before' ? { side } : {}), file, line: Number(line), character: Number(character ?? 0) };
 }
 
 function isVisible(element: Element): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Opens every folded part around it. */
+function unfold(element: Element): void {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
 /**
@@ -26,5 +31,8 @@ export function follow(container: Element, file: string, line: number): void {
   );
   const nearest = Math.max(...above.map((element) => Number(element.dataset.line)));
   const candidates = above.filter((element) => Number(element.dataset.line) === nearest);
-  if (!candidates.some(isVisible)) candidates[0]?.scrollIntoView({ block: 'center' });
+  if (candidates.some(isVisible)) return;
+  const unfolded = candidates.find((element) => element.closest('details:not([open])') === null) ?? candidates[0];
+  if (unfolded) unfold(unfolded);
+  unfolded?.scrollIntoView({ block: 'center' });
 }

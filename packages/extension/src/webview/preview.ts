@@ -1,5 +1,5 @@
 /** The script of the report page: shows what the extension sends, and says which line a reader asks for. */
-import type { PanelState, ToPage } from '../report/messages.ts';
+import type { ChangesState, PanelState, ToPage } from '../report/messages.ts';
 import { page, part } from './page-api.ts';
 import { follow, placeBehind } from './places.ts';
 import { listSections, showSections } from './sections.ts';
@@ -11,14 +11,14 @@ const banner = part('banner');
 const style = part<HTMLStyleElement>('report-style');
 
 /** Outlives the page: VS Code drops a page that is hidden, and loads it anew. */
-interface Kept extends Partial<PanelState> {
+interface Kept extends Partial<PanelState>, Partial<ChangesState> {
   readonly scroll: number;
 }
 
 let kept: Kept = { scroll: 0, ...(page.getState() as Partial<Kept> | undefined) };
 let restored = false;
-function keep(change: Partial<Kept>): void {
-  kept = { ...kept, ...change };
+function keep(whole: Kept): void {
+  kept = whole;
   page.setState(kept);
 }
 
@@ -36,18 +36,24 @@ function show(message: Extract<ToPage, { type: 'show' }>): void {
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   const message = event.data;
   if (message.type === 'show') show(message);
-  else if (message.type === 'state') keep(message.state);
+  else if (message.type === 'state') keep({ ...message.state, scroll: kept.scroll });
   else if (message.type === 'follow') follow(report, message.file, message.line);
   else if (message.type === 'banner') {
     banner.hidden = message.text === undefined;
     banner.textContent = message.text ?? '';
   }
 });
-document.addEventListener('click', (event) => {
-  const place = placeBehind(event.target);
-  if (!place) return;
-  event.preventDefault();
-  page.postMessage(place);
-});
-window.addEventListener('scroll', () => restored && keep({ scroll: window.scrollY }), { passive: true });
+document.addEventListener(
+  'click',
+  (event) => {
+    const place = placeBehind(event.target);
+    if (!place) return;
+    event.preventDefault();
+    // VS Code's own listener would scroll to the top: these links have no address but `#`.
+    event.stopPropagation();
+    page.postMessage(place);
+  },
+  { capture: true },
+);
+window.addEventListener('scroll', () => restored && keep({ ...kept, scroll: window.scrollY }), { passive: true });
 page.postMessage({ type: 'ready' });

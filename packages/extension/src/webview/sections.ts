@@ -6,6 +6,14 @@ const shown = new WeakMap<Element, string>();
 
 const find = (container: Element, id: string): Element | undefined => [...container.children].find((element) => element.id === id);
 
+const titleOf = (fold: Element): string => fold.querySelector('summary h3')?.textContent ?? '';
+
+/** What the reader opened or closed stays as it was, as long as it keeps its title. */
+function keepOpen(old: Element, fresh: Element): void {
+  const before = new Map([...old.querySelectorAll('details')].map((fold) => [titleOf(fold), fold.open]));
+  for (const fold of fresh.querySelectorAll('details')) fold.open = before.get(titleOf(fold)) ?? fold.open;
+}
+
 /** The section as it stands where it is the same, else a new one. Its one root carries the id. */
 function elementOf(container: Element, { id, html }: Section): Element {
   const old = find(container, id);
@@ -15,6 +23,7 @@ function elementOf(container: Element, { id, html }: Section): Element {
   const fresh = template.content.firstElementChild ?? document.createElement('section');
   fresh.id = id;
   shown.set(fresh, html);
+  if (old) keepOpen(old, fresh);
   return fresh;
 }
 

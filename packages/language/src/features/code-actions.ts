@@ -1,10 +1,21 @@
 /** Quick fixes, fixing all that is safe, silencing a rule with a reason, and refactorings. */
 import type { Finding, FindingFix } from '@headpin/core';
-import { type CodeAction, CodeActionKind, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { StrategyView } from '../project/project.ts';
 import { diagnosticOf } from '../server/diagnostics.ts';
-import type { Session } from '../server/session.ts';
+import { normalUri, type Session } from '../server/session.ts';
+import type { Feature } from './feature.ts';
+import type { OfferedAction } from './offered-action.ts';
 import { refactorings } from './refactor/refactorings.ts';
+import { editFor } from './workspace-edit.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
 /** The client's command that asks for a reason and writes the directive. */
@@ -22,13 +33,70 @@ export interface ActionScene {
   readonly asksForReason: boolean;
 }
 
-/** The actions for a range; `only` restricts them to kinds. */
-export function codeActions(scene: ActionScene, range: Range, only: readonly string[] | undefined): CodeAction[] {
+export const codeActionsFeature: Feature = {
+  capabilities: ({ codeActions: takesActions, lazyEdits }) => {
+    if (!takesActions) return {};
+    const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.Refactor];
+    return { codeActionProvider: { codeActionKinds, ...(lazyEdits ? { resolveProvider: true } : {}) } };
+  },
+  register(connection, session, guarded) {
+    connection.onCodeAction(
+      guarded('The quick fixes', ({ textDocument, range, context: { only } }): CodeAction[] => {
+        const scene = actionSceneOf(session, textDocument.uri);
+        if (scene === undefined) return [];
+        const offered = offeredActions(scene, range, only);
+        if (!session.client.lazyEdits) return offered.map((action) => withEdit(scene, action));
+        const version = session.open.get(scene.file)?.version;
+        return offered.map(({ edit, ...action }, index) => {
+          if (edit === undefined) return action;
+          return { ...action, data: { uri: scene.file, version, range, only, index } satisfies Chosen };
+        });
+      }),
+    );
+    connection.onCodeActionResolve(
+      guarded('The edit of an action', (action: CodeAction): CodeAction => {
+        const chosen = action.data as Chosen;
+        const scene = actionSceneOf(session, chosen.uri);
+        const offered = scene === undefined ? [] : offeredActions(scene, chosen.range, chosen.only);
+        const found = offered[chosen.index];
+        const isStale = session.open.get(normalUri(chosen.uri))?.version !== chosen.version || found?.title !== action.title;
+        if (scene === undefined || found === undefined || isStale) {
+          throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the actions again.');
+        }
+        return { ...withEdit(scene, found), data: chosen };
+      }),
+    );
+  },
+};
+
+/** Which of the actions of a range was chosen. */
+interface Chosen {
+  readonly uri: string;
+  readonly version: number | undefined;
+  readonly range: Range;
+  readonly only: string[] | undefined;
+  readonly index: number;
+}
+
+function actionSceneOf(session: Session, uri: string): ActionScene | undefined {
+  const view = session.viewOf(uri);
+  if (view === undefined) return undefined;
+  return { session, view, file: normalUri(uri), asksForReason: session.client.commands.includes(silenceCommand) };
+}
+
+const withEdit = ({ session }: ActionScene, { edit, ...action }: OfferedAction): CodeAction =>
+  edit === undefined ? action : { ...action, edit: editFor(session.client, edit()) };
+
+/** The actions for a range with their edits; `only` restricts them to kinds. */
+export const codeActions = (scene: ActionScene, range: Range, only: readonly string[] | undefined): CodeAction[] =>
+  offeredActions(scene, range, only).map((action) => withEdit(scene, action));
+
+function offeredActions(scene: ActionScene, range: Range, only: readonly string[] | undefined): OfferedAction[] {
   const wanted = (kind: string) => only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const findings = scene.session
     .assess(scene.view)
     .findings.filter((finding) => finding.at.file === scene.file && finding.silenced === undefined);
-  const actions: CodeAction[] = [];
+  const actions: OfferedAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
     const here = findings.filter((finding) => touches(scene.session.project.locate(finding.at).range, range));
     // What the language cannot read comes first, and alone is preferred: the rest may look different once it is mended.
@@ -46,15 +114,15 @@ export function codeActions(scene: ActionScene, range: Range, only: readonly str
   return actions;
 }
 
-function quickFixes(scene: ActionScene, finding: Finding, preferred: boolean): CodeAction[] {
+function quickFixes(scene: ActionScene, finding: Finding, preferred: boolean): OfferedAction[] {
   const diagnostic = diagnosticOf(scene.session, finding);
   const fixes = finding.fixes.map(
-    (fix, i): CodeAction => ({
+    (fix, i): OfferedAction => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       isPreferred: preferred && i === 0,
-      edit: editOf(scene.session, [fix]),
+      edit: () => editOf(scene.session, [fix]),
     }),
   );
   return finding.rule.startsWith('language/') ? fixes : [...fixes, silence(scene, finding, diagnostic)];
@@ -73,14 +141,14 @@ export function editOf(session: Session, fixes: readonly FindingFix[]): Workspac
   };
 }
 
-function fixAll(scene: ActionScene, findings: readonly Finding[]): CodeAction | undefined {
+function fixAll(scene: ActionScene, findings: readonly Finding[]): OfferedAction | undefined {
   const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
   if (safe.length === 0) return undefined;
-  return { title: `Fix all safe findings in this file (${safe.length})`, kind: fixAllKind, edit: editOf(scene.session, safe) };
+  return { title: `Fix all safe findings in this file (${safe.length})`, kind: fixAllKind, edit: () => editOf(scene.session, safe) };
 }
 
 /** A directive on the line above; without a reason the rule is not silenced, so the author is asked for one. */
-function silence(scene: ActionScene, finding: Finding, diagnostic: ReturnType<typeof diagnosticOf>): CodeAction {
+function silence(scene: ActionScene, finding: Finding, diagnostic: ReturnType<typeof diagnosticOf>): OfferedAction {
   const { line } = diagnostic.range.start;
   const title = `Silence ${finding.rule} here, with a reason…`;
   const text = scene.session.project.text(scene.file) ?? '';
@@ -94,8 +162,8 @@ function silence(scene: ActionScene, finding: Finding, diagnostic: ReturnType<ty
   const edit: TextEdit = { range: { start: at, end: at }, newText: `${indent}// headpin-ignore ${finding.rule}: \n` };
   return {
     ...shared,
-    edit: {
+    edit: () => ({
       documentChanges: [{ textDocument: { uri: scene.file, version: scene.session.open.get(scene.file)?.version ?? null }, edits: [edit] }],
-    },
+    }),
   };
 }

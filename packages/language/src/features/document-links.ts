@@ -47,9 +47,9 @@ async function linksIn(scene: FeatureScene, piece: Piece, source: TextAtom): Pro
   return target === undefined ? [] : [linkAt(start, path.length, target)];
 }
 
-/** The address of a file of the workspace beside a document; `undefined` where there is none that can be read. */
+/** The address of a file of the workspace beside a document, whatever it holds; `undefined` where there is none. */
 async function fileAt(session: Session, document: string, path: string): Promise<string | undefined> {
   const file = Utils.joinPath(Utils.dirname(URI.parse(document)), path.replace(/#.*$/, '')).toString();
   if (!session.inWorkspace(document) || !session.inWorkspace(file)) return undefined;
-  return (await session.host.read(file)) === undefined ? undefined : file;
+  return (await session.host.exists(file, session.workspaceFolders)) ? file : undefined;
 }

@@ -1,7 +1,9 @@
 /** The list of the editor's features. */
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from '../server/abilities.ts';
 import type { Session } from '../server/session.ts';
 import { callHierarchy } from './call-hierarchy/call-hierarchy.ts';
+import { codeActionsFeature } from './code-actions.ts';
 import { codeLens } from './code-lens/code-lens.ts';
 import { completion } from './completion/completion.ts';
 import { documentLinks } from './document-links.ts';
@@ -30,11 +32,13 @@ const features: readonly Feature[] = [
   selectionRanges,
   semanticTokens,
   documentLinks,
+  codeActionsFeature,
   callHierarchy,
   formatting,
 ];
 
-export const featureCapabilities: ServerCapabilities = Object.assign({}, ...features.map((feature) => feature.capabilities));
+export const featureCapabilities = (client: ClientAbilities): ServerCapabilities =>
+  Object.assign({}, ...features.map(({ capabilities }) => (typeof capabilities === 'function' ? capabilities(client) : capabilities)));
 
 export function registerFeatures(connection: Connection, session: Session, guarded: Guard): void {
   for (const feature of features) feature.register(connection, session, guarded);

@@ -130,7 +130,11 @@ export const stageMeanings: Meanings = {
   mainStreet: 'The market is settled. Ease of use and offers for special groups bring growth.',
 };
 
+/** A word of a file may be called like something that every object has, such as `constructor`. */
+const own = (meanings: Meanings | undefined, word: string): string | undefined =>
+  meanings !== undefined && Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+
 /** What a word means as the value of a property of a declaration or block; `undefined` where the word says it itself. */
 export function meaningOf(owner: string | undefined, property: string, word: string): string | undefined {
-  return owner === 'strategy' && property === 'stage' ? stageMeanings[word] : wordMeanings[`${owner}.${property}`]?.[word];
+  return owner === 'strategy' && property === 'stage' ? own(stageMeanings, word) : own(wordMeanings[`${owner}.${property}`], word);
 }

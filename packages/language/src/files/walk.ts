@@ -1,16 +1,14 @@
 /** Walks folders for the files of strategies: once, in a fixed order, without leaving the allowed area. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from '@headpin/git/folders.ts';
+import { type Ignores, ignoresOf, isIgnored } from '@headpin/git/ignores.ts';
+import { isStrategyFile } from '../protocol/strategy-files.ts';
 import { byCodePoint } from './code-points.ts';
-import { type Ignores, ignoresOf, isIgnored } from './ignores.ts';
-import { isInside, shownPath } from './paths.ts';
+import { shownPath } from './paths.ts';
 import { type Problem, problemOf } from './problems.ts';
 
-const settingsFile = 'headpin.json';
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
-
-/** Whether Headpin reads files of this name. */
-export const isStrategyFile = (name: string): boolean => name.endsWith('.headpin') || name === settingsFile;
 
 export interface Walk {
   /** The folder in which the command runs. */

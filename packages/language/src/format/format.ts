@@ -3,6 +3,7 @@
  * white space, and commas behind the last item of a list, ever changes. What cannot be read is left as it stands, and
  * so is a declaration or entry with a comment in a place where it would have to move.
  */
+import { holdsConflict } from '../syntax/conflicts.ts';
 import { readDocument, type SyntaxDocument } from '../syntax/document.ts';
 import type { Piece } from '../syntax/tree.ts';
 import { printComments } from './comments.ts';
@@ -18,7 +19,7 @@ export function format(text: string, newline = newlineOf(text)): string {
 
 export function formatDocument(document: SyntaxDocument, newline = newlineOf(document.text)): string {
   const { text, pieces, file } = document;
-  if (document.refused !== undefined || text.trim() === '') return text;
+  if (document.refused !== undefined || text.trim() === '' || holdsConflict(text)) return text;
   const left = new Set(pieces.filter((piece) => piece.problems.length > 0));
   for (;;) {
     const formatted = print(document, left, newline);

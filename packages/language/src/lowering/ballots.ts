@@ -39,9 +39,8 @@ function raterOf(declared: Declared, scene: PropertyScene) {
   const { node, piece } = declared;
   const name = node.name?.text ?? '';
   const at = originOf(piece, node.name ?? node.keyword);
-  const target = scene.names.tables.rater.get(name);
-  scene.names.links.push({ at, kinds: ['rater'], name, target });
-  if (target === undefined && node.name !== undefined) {
+  const rater = scene.names.link(['rater'], name, at);
+  if (rater.target === undefined && node.name !== undefined) {
     const near = nearest(name, scene.names.tables.rater.keys());
     scene.findings.add('language/undeclared-rater', at, {
       slots: { rater: name },
@@ -53,7 +52,7 @@ function raterOf(declared: Declared, scene: PropertyScene) {
       ],
     });
   }
-  return { name, at, target };
+  return rater;
 }
 
 interface Columns {
@@ -117,7 +116,7 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
         fixes: [fix('Remove this one', false, replace(originOf(scene.piece, { start: before.end, end: atom.end }), ''))],
       });
     } else if (criteria.includes(name)) {
-      scene.names.links.push({ at, kinds: ['criterion'], name, target: scene.names.tables.criterion.get(name) });
+      scene.names.link(['criterion'], name, at);
     } else if (areSure) reportUnknownColumn(name, at, criteria, scene);
     names.push(name);
   }
@@ -126,7 +125,7 @@ function columnsOf(declared: Declared, scene: PropertyScene, criteria: readonly 
 
 function reportUnknownColumn(name: string, at: Origin, criteria: readonly string[], scene: PropertyScene): void {
   const near = nearest(name, criteria);
-  scene.names.links.push({ at, kinds: ['criterion'], name, target: undefined });
+  scene.names.link(['criterion'], name, at);
   scene.findings.add('language/unknown-reference', at, {
     slots: { kind: 'criterion', name, ...(near === undefined ? {} : { nearest: near }) },
     subject: scene.subject,
@@ -145,7 +144,12 @@ function reportUnknownColumn(name: string, at: Origin, criteria: readonly string
 function rowOf(node: RowNode, columns: readonly string[], areSure: boolean, scene: PropertyScene, at: Origin): BallotRow {
   const whole = originOf(scene.piece, node);
   const declaration = originOf(scene.piece, scene.piece.declaration!);
-  const scenario = scene.names.resolve(['scenario'], node.scenario.text, at, { subject: scene.subject, part: 'row', whole: declaration });
+  const scenario = scene.names.resolve(['scenario'], node.scenario.text, at, {
+    findings: scene.findings,
+    subject: scene.subject,
+    part: 'row',
+    whole: declaration,
+  });
   const scores: Score[] = [];
   const beyond = node.scores[columns.length];
   // Something that is no score shifts what stands behind it, where the row is too long.

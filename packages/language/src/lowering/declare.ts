@@ -4,7 +4,8 @@ import type { SyntaxDocument } from '../syntax/document.ts';
 import type { DeclarationNode, Piece, Span } from '../syntax/tree.ts';
 import { documentationAbove } from './comments.ts';
 import { type Findings, originOf } from './findings.ts';
-import type { Names } from './names.ts';
+import type { NamedElement, Names } from './names.ts';
+import type { DeclaredPiece, PieceFacts } from './piece-facts.ts';
 
 /** An element while it is being filled; it becomes one of the types of the facts. */
 export type Draft = Record<string, unknown> & { readonly is: string; readonly name: string };
@@ -19,7 +20,7 @@ export interface Declared {
   readonly counts: boolean;
 }
 
-const tableOf: Partial<Record<DeclarationKind, ReferenceKind>> = {
+export const tableOf: Partial<Record<DeclarationKind, ReferenceKind>> = {
   segment: 'segment',
   scenario: 'scenario',
   jewel: 'jewel',
@@ -33,39 +34,87 @@ const tableOf: Partial<Record<DeclarationKind, ReferenceKind>> = {
   rater: 'rater',
 };
 
-/** Declares everything in the documents, which are sorted by path. */
-export function declareAll(documents: readonly SyntaxDocument[], names: Names, findings: Findings): Declared[] {
-  const declared: Declared[] = [];
+/** A declaration in its turn, with what is known of its piece. */
+export interface Turn {
+  readonly document: SyntaxDocument;
+  facts: PieceFacts;
+  own: DeclaredPiece;
+  readonly counts: boolean;
+  /** Those of its needs that count. */
+  needs: readonly Draft[];
+}
+
+export const declaredOf = ({ document, facts: { piece }, own: { node, element }, counts }: Turn): Declared => ({
+  document,
+  piece,
+  node,
+  element,
+  counts,
+});
+
+/** What is known of the pieces of a file. */
+export interface FileFacts {
+  readonly document: SyntaxDocument;
+  readonly pieces: readonly PieceFacts[];
+}
+
+/** Declares all pieces, which are sorted by path and place. */
+export function declareAll(files: readonly FileFacts[], names: Names, findings: Findings): Turn[] {
+  const turns: Turn[] = [];
   const unique = new Map<string, Draft>();
-  for (const document of documents) {
-    for (const piece of document.pieces) {
-      const { declaration: node } = piece;
-      if (node === undefined) continue;
-      const element = draft(document, piece, node);
-      let counts =
-        element.name !== '' || node.kind === 'positioning' || node.kind === 'pitch' || node.kind === 'channel' || node.kind === 'pricing';
-      const key = uniqueKey(node);
-      const earlier = key === undefined ? undefined : unique.get(key);
-      if (key !== undefined && earlier === undefined) unique.set(key, element);
-      if (earlier !== undefined && node.kind !== 'strategy') {
-        counts = false;
-        findings.add('language/repeated', element.at as never, {
-          slots: { what: whatOf(node) },
-          subject: element.name,
-          part: node.kind,
-          related: [{ message: 'the first one', at: earlier.at as never }],
-        });
-      }
-      const table = tableOf[node.kind];
-      if (counts && table !== undefined) names.declare(table, element.name, element as never);
-      declared.push({ document, piece, node, element, counts });
+  for (const [document, facts] of files.flatMap((file) => file.pieces.map((piece) => [file.document, piece] as const))) {
+    const { declared: own } = facts;
+    if (own === undefined) continue;
+    const { node, element, key } = own;
+    let counts =
+      element.name !== '' || node.kind === 'positioning' || node.kind === 'pitch' || node.kind === 'channel' || node.kind === 'pricing';
+    const earlier = key === undefined ? undefined : unique.get(key);
+    if (key !== undefined && earlier === undefined) unique.set(key, element);
+    if (earlier !== undefined && node.kind !== 'strategy') {
+      counts = false;
+      findings.add('language/repeated', element.at as never, {
+        slots: { what: whatOf(node) },
+        subject: element.name,
+        part: node.kind,
+        related: [{ message: 'the first one', at: earlier.at as never }],
+      });
     }
+    const table = tableOf[node.kind];
+    if (counts && table !== undefined) names.declare(table, element.name, element as never);
+    turns.push({ document, facts, own, counts, needs: [] });
   }
-  return declared;
+  return turns;
+}
+
+/** Declares the needs of a segment, which any part of the strategy may name. Gives those that count. */
+export function declareNeeds({ own, counts }: Turn, names: Names, findings: Findings): Draft[] {
+  return own.needs.filter((need) => {
+    const earlier = counts ? names.declare('need', need.name, need as never) : names.tables.need.get(need.name);
+    // A segment that is declared a second time says so itself.
+    if (earlier !== undefined && counts) {
+      findings.add('language/repeated', need.at as never, {
+        slots: { what: `The need \`${need.name}\`` },
+        subject: need.name,
+        part: 'need',
+        related: [{ message: 'the first one', at: earlier.at }],
+      });
+    }
+    return earlier === undefined;
+  });
+}
+
+/** Puts a declaration whose element was made again in the place of the one before. */
+export function declareAgain(before: Turn, now: Turn, names: Names): void {
+  if (!before.counts) return;
+  const table = tableOf[now.own.node.kind];
+  const replace = (kind: ReferenceKind, old: Draft, made: Draft) =>
+    names.replace(kind, old as unknown as NamedElement, made as unknown as NamedElement);
+  if (table !== undefined) replace(table, before.own.element, now.own.element);
+  for (const [i, need] of before.own.needs.entries()) replace('need', need, now.own.needs[i]!);
 }
 
 /** Two declarations with the same key are one too many. */
-function uniqueKey(node: DeclarationNode): string | undefined {
+export function uniqueKey(node: DeclarationNode): string | undefined {
   const { head } = declarations[node.kind];
   if (head === 'forSegment') return node.other === undefined ? undefined : `${node.kind} for ${node.other.text}`;
   if (head === 'expansion')
@@ -81,7 +130,7 @@ function whatOf(node: DeclarationNode): string {
   return `The ${tableOf[node.kind] ?? keyword} \`${node.name?.text}\``;
 }
 
-function draft(document: SyntaxDocument, piece: Piece, node: DeclarationNode): Draft {
+export function draftOf(node: DeclarationNode, piece: Piece, text: string): Draft {
   const { head } = declarations[node.kind];
   const isAlternative = node.kind === 'market alternative' || node.kind === 'product alternative';
   const place: Span = (head === 'forSegment' ? node.other : node.name) ?? node.keyword;
@@ -90,7 +139,7 @@ function draft(document: SyntaxDocument, piece: Piece, node: DeclarationNode): D
     ...(isAlternative ? { side: node.kind === 'market alternative' ? 'market' : 'product' } : {}),
     name: head === 'forSegment' ? '' : (node.name?.text ?? ''),
     title: node.title?.value,
-    doc: documentationAbove(piece, document.text, node.start),
+    doc: documentationAbove(piece, text, node.start),
     keywordAt: originOf(piece, node.keyword),
     at: originOf(piece, place),
     whole: originOf(piece, node),

@@ -2,7 +2,6 @@
 import { type BlockKind, blocks, builtInCriteria, declarations, type Origin, type Property } from '@headpin/core';
 import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
 import { lowerBallot } from './ballots.ts';
-import { documentationAbove } from './comments.ts';
 import type { Declared, Draft } from './declare.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 import type { Names } from './names.ts';
@@ -14,8 +13,8 @@ export interface FillScene {
   readonly findings: Findings;
   readonly currency: string | undefined;
   readonly currencyAt: Origin | undefined;
-  /** The elements of needs that count, by their nodes. */
-  readonly needs: ReadonlyMap<EntryNode, Draft>;
+  /** The needs of the declaration that count. */
+  readonly needs: readonly Draft[];
   /** The names of the criteria in force, in order. */
   readonly criteria: readonly string[];
 }
@@ -65,6 +64,7 @@ function segmentReference(declared: Declared, word: Declared['node']['other'], s
   if (word === undefined) return undefined;
   const at = originOf(declared.piece, word);
   return scene.names.resolve(['segment'], word.text, at, {
+    findings: scene.findings,
     subject: scene.subject,
     // The positioning, pitch, channel and pricing of a segment share its name as their subject.
     part: declared.node.kind,
@@ -74,40 +74,9 @@ function segmentReference(declared: Declared, word: Declared['node']['other'], s
 
 function fillSegment(declared: Declared, scene: FillScene, inner: PropertyScene): void {
   const { node, element } = declared;
-  element.needs = node.entries.flatMap((entry) => scene.needs.get(entry) ?? []);
+  element.needs = scene.needs;
   element.reason = onlyBlock(node.entries, 'reason to buy', declared, inner);
   element.earlyAdopters = onlyBlock(node.entries, 'early adopters', declared, inner);
-}
-
-/** Declares the needs of a segment, which any part of the strategy may name, and notes those that count. */
-export function declareNeeds(declared: Declared, names: Names, findings: Findings, into: Map<EntryNode, Draft>): void {
-  const { node, piece, document, element } = declared;
-  for (const entry of node.entries) {
-    if (entry.node !== 'need') continue;
-    const at = originOf(piece, entry.name);
-    const need: Draft = {
-      is: 'need',
-      name: entry.name.text,
-      title: entry.title?.value,
-      doc: documentationAbove(piece, document.text, entry.start),
-      keywordAt: originOf(piece, entry.keyword),
-      at,
-      whole: originOf(piece, entry),
-      properties: new Map(),
-      segment: element,
-    };
-    const earlier = declared.counts ? names.declare('need', entry.name.text, need as never) : names.tables.need.get(entry.name.text);
-    if (earlier === undefined) into.set(entry, need);
-    // A segment that is declared a second time says so itself.
-    else if (declared.counts) {
-      findings.add('language/repeated', at, {
-        slots: { what: `The need \`${entry.name.text}\`` },
-        subject: entry.name.text,
-        part: 'need',
-        related: [{ message: 'the first one', at: earlier.at }],
-      });
-    }
-  }
 }
 
 /** The block of a kind; a second one is reported, and its properties are still read for errors. */

@@ -28,15 +28,18 @@ const names: Readonly<Record<string, string>> = {
 const joins = /[\p{L}\p{M}]/u;
 const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
+/** Whether a text holds characters that may have to be reported. */
+export const isSuspicious = (text: string): boolean => !plain.test(text) && new RegExp(suspicious, 'u').test(text);
+
 /** Reports each run of hidden characters of a file; joiners between letters or in emoji are as they should be. */
 export function reportHiddenCharacters(document: SyntaxDocument, findings: Findings): void {
   const { text } = document;
-  if (plain.test(text)) return;
   for (const match of text.matchAll(suspicious)) {
     const [run] = match;
-    const start = match.index;
-    const end = start + run.length;
-    if (run === '\uFEFF' && start === 0) continue;
+    // One byte order mark may begin a file.
+    const start = match.index === 0 && run.startsWith('\uFEFF') ? 1 : match.index;
+    const end = match.index + run.length;
+    if (start === end) continue;
     if (/^[\u200C\u200D]$/.test(run)) {
       const before = characterBefore(text, start);
       const after = String.fromCodePoint(text.codePointAt(end) ?? 32);

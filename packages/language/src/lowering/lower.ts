@@ -1,17 +1,16 @@
 /** From the syntax of a strategy's files to its facts: names, links, values, and what the language itself finds wrong. */
-import type { Criterion, CriterionDeclaration, LanguageFinding, Origin, Settings, Silence, Strategy } from '@headpin/core';
+import type { LanguageFinding, Settings, Silence, Strategy } from '@headpin/core';
 import type { SyntaxDocument } from '../syntax/document.ts';
-import type { AmountAtom, DeclarationNode, EntryNode, Piece } from '../syntax/tree.ts';
-import { silencesOf } from './comments.ts';
-import { lowerCriteria } from './criteria.ts';
-import { isCurrencyCode } from './currencies.ts';
-import { type Declared, type Draft, declareAll } from './declare.ts';
+import { type Declared, declareAll, declaredOf, declareNeeds, type FileFacts, type Turn } from './declare.ts';
 import { reportNoStrategy, reportRefused, reportTwoStrategies } from './file-findings.ts';
-import { declareNeeds, fillDeclaration } from './fill.ts';
-import { Findings, originOf } from './findings.ts';
+import { Findings } from './findings.ts';
 import { reportHiddenCharacters } from './hidden-characters.ts';
-import { type Link, Names } from './names.ts';
-import { reportSyntax } from './syntax-findings.ts';
+import type { Link } from './link.ts';
+import { LoweringMemory } from './memory.ts';
+import { Names } from './names.ts';
+import { type Amount, firstAmount } from './piece-facts.ts';
+import { type Surroundings, settle } from './settle.ts';
+import { criteriaOf, strategyOf } from './strategy-of.ts';
 
 export interface Lowered {
   readonly strategy: Strategy;
@@ -25,102 +24,60 @@ export interface Lowered {
   readonly declared: readonly Declared[];
 }
 
-/** Lowers the files of one strategy, or of one folder without any, sorted by path. */
-export function lower(folder: string, documents: readonly SyntaxDocument[], settings: Settings, hasStrategy: boolean): Lowered {
+/**
+ * Lowers the files of one strategy, or of one folder without any, sorted by path.
+ * @param memory of the builds before: what an edit did not reach is taken from there
+ */
+export function lower(
+  folder: string,
+  documents: readonly SyntaxDocument[],
+  settings: Settings,
+  hasStrategy: boolean,
+  memory = new LoweringMemory(),
+): Lowered {
   const findings = new Findings();
-  const names = new Names(findings);
-  const silences: Silence[] = [];
-  for (const document of documents) {
-    for (const piece of document.pieces) {
-      if (piece.problems.length > 0) reportSyntax(piece, findings);
-      for (const name of piece.unknownNames) names.ofUnknownKind.add(name);
-      if (piece.comments.length > 0) silences.push(...silencesOf(piece, document.text));
-    }
-    reportHiddenCharacters(document, findings);
-    reportRefused(document, findings);
-  }
-  const declared = declareAll(documents, names, findings);
-  if (hasStrategy) reportTwoStrategies(declared, findings);
-  else reportNoStrategy(declared, findings);
-  const needs = new Map<EntryNode, Draft>();
-  for (const one of declared) if (one.node.kind === 'segment') declareNeeds(one, names, findings, needs);
-  const currency = currencyOf(declared);
-  const scene = { names, findings, needs, currency: currency?.code, currencyAt: currency?.at, criteria: [] };
+  const before = memory.begin();
+  const names = new Names(memory.scope);
+  const files = documents.map((document) => ({ document, pieces: memory.factsOfPieces(document) }));
+  for (const { pieces } of files) for (const { piece } of pieces) for (const name of piece.unknownNames) names.ofUnknownKind.add(name);
+  const turns = declareAll(files, names, findings);
+  if (hasStrategy) reportTwoStrategies(turns.filter(({ own }) => own.node.kind === 'strategy').map(declaredOf), findings);
+  else reportNoStrategy(turns.map(declaredOf), findings);
+  for (const turn of turns) if (turn.own.node.kind === 'segment') turn.needs = declareNeeds(turn, names, findings);
+
+  const currency = currencyOf(turns);
+  const around: Surroundings = { names, hasSameNames: names.isLike(before), currency, criteria: [], memory, findings };
   // Criteria name the columns of ballots, and segments tell by which path an expansion goes.
-  const isFirst = ({ node }: Declared) => node.kind === 'criterion' || node.kind === 'segment';
-  for (const one of declared) if (isFirst(one)) fillDeclaration(one, scene);
-  const criteria = lowerCriteria(
-    declared.filter((one) => one.counts && one.node.kind === 'criterion').map((one) => one.element as unknown as CriterionDeclaration),
-  );
-  const rest = { ...scene, criteria: criteria.map((one) => one.name) };
-  for (const one of declared) if (!isFirst(one)) fillDeclaration(one, rest);
-  const strategy = strategyOf(folder, documents, declared, criteria, currency?.code, settings);
-  return { strategy, findings: findings.all, silences, links: names.links, names, declared };
+  const isFirst = ({ own: { node } }: Turn) => node.kind === 'criterion' || node.kind === 'segment';
+  for (const turn of turns) if (isFirst(turn)) settle(turn, around);
+  const criteria = criteriaOf(turns, memory);
+  const rest = { ...around, criteria: criteria.map((one) => one.name) };
+  for (const turn of turns) if (!isFirst(turn)) settle(turn, rest);
+  // Links may have been followed before all elements were there.
+  memory.scope.build++;
+  return {
+    strategy: strategyOf(folder, documents, turns, criteria, currency?.code, settings, memory),
+    findings: [...files.flatMap((file) => findingsIn(file, memory)), ...findings.all],
+    silences: files.flatMap(({ pieces }) => pieces.flatMap((facts) => facts.silences)),
+    links: names.links,
+    names,
+    declared: turns.map(declaredOf),
+  };
+}
+
+/** What is wrong with the syntax of a file, and with the file as a whole. */
+function findingsIn({ document, pieces }: FileFacts, memory: LoweringMemory): readonly LanguageFinding[] {
+  const findings = new Findings();
+  for (const { piece } of pieces) for (const finding of memory.latest(piece).ofSyntax) findings.all.push(finding);
+  if (pieces.some(({ hasHiddenCharacters }) => hasHiddenCharacters)) reportHiddenCharacters(document, findings);
+  reportRefused(document, findings);
+  return findings.all;
 }
 
 /** That of `goal`, else of the first amount by path and place. */
-function currencyOf(declared: readonly Declared[]): { code: string; at: Origin } | undefined {
-  const decision = declared.find((one) => one.node.kind === 'strategy');
-  const goal = decision?.node.entries.filter((entry) => entry.node === 'property' && entry.key.text === 'goal') ?? [];
-  const ofGoal = decision === undefined ? undefined : firstAmount(goal, decision.piece);
-  if (ofGoal !== undefined) return ofGoal;
-  for (const { node, piece } of declared) {
-    const found = firstAmount(node.entries, piece);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function firstAmount(entries: readonly EntryNode[], piece: Piece): { code: string; at: Origin } | undefined {
-  for (const entry of entries) {
-    if (entry.node === 'block') {
-      const inner = firstAmount(entry.entries, piece);
-      if (inner !== undefined) return inner;
-    } else if (entry.node === 'property') {
-      const atom = entry.values.find(
-        (one): one is AmountAtom => one.type === 'amount' && one.currency !== undefined && isCurrencyCode(one.currency),
-      );
-      if (atom !== undefined) return { code: atom.currency!, at: originOf(piece, atom) };
-    }
-  }
-  return undefined;
-}
-
-function strategyOf(
-  folder: string,
-  documents: readonly SyntaxDocument[],
-  declared: readonly Declared[],
-  criteria: readonly Criterion[],
-  currency: string | undefined,
-  settings: Settings,
-): Strategy {
-  const all = (...kinds: DeclarationNode['kind'][]) =>
-    declared.filter((one) => one.counts && kinds.includes(one.node.kind)).map((one) => one.element) as never;
-  const [decision] = all('strategy') as Strategy['decision'][];
-  return {
-    decision,
-    folder,
-    files: documents.map((document) => document.file),
-    currency,
-    jewels: all('jewel'),
-    segments: all('segment'),
-    scenarios: all('scenario'),
-    criteria,
-    raters: all('rater'),
-    ballots: all('ballot'),
-    alternatives: all('market alternative', 'product alternative'),
-    partners: all('partner'),
-    components: all('component'),
-    positionings: all('positioning'),
-    pitches: all('pitch'),
-    channels: all('channel'),
-    pricings: all('pricing'),
-    customers: all('customer'),
-    evidence: all('evidence'),
-    campaigns: all('campaign'),
-    milestones: all('milestone'),
-    expansions: all('expand'),
-    risks: all('risk'),
-    settings,
-  };
+function currencyOf(turns: readonly Turn[]): Amount | undefined {
+  const decision = turns.find(({ own }) => own.node.kind === 'strategy');
+  const goal = decision?.own.node.entries.filter((entry) => entry.node === 'property' && entry.key.text === 'goal') ?? [];
+  const ofGoal = decision && firstAmount(goal, decision.facts.piece);
+  return ofGoal ?? turns.find(({ facts }) => facts.amount !== undefined)?.facts.amount;
 }

@@ -1,19 +1,15 @@
 /** The names that a strategy declares, by kind, and what refers to them. */
-import type { Element, ElementByKind, Origin, Property, Reference, ReferenceKind } from '@headpin/core';
+import type { Element, ElementByKind, Origin, Property, ReferenceKind } from '@headpin/core';
 import { nearest } from '../text/nearest.ts';
 import { kindPhrase, orList } from '../text/phrases.ts';
 import { type Findings, fix, insertAt, replace } from './findings.ts';
+import { type BoundReference, type Link, linkTo, type Scope } from './link.ts';
 
-/** A name that stands where a declaration is meant; editor features walk these. */
-export interface Link {
-  readonly at: Origin;
-  readonly kinds: readonly ReferenceKind[];
-  readonly name: string;
-  readonly target: NamedElement | undefined;
-}
+export type { Link } from './link.ts';
 
 /** Where a name stands that is to be resolved. */
 export interface ReferencePlace {
+  readonly findings: Findings;
   readonly subject: string;
   readonly part: string;
   /** The declaration around it. */
@@ -47,10 +43,13 @@ export class Names {
   readonly links: Link[] = [];
   /** Names of declarations with an unknown keyword: they may be anything, so what refers to them is not reported. */
   readonly ofUnknownKind = new Set<string>();
-  private readonly findings: Findings;
+  private readonly scope: Scope;
 
-  constructor(findings: Findings) {
-    this.findings = findings;
+  /** @param scope is told of these names, so that all links look at them from now on */
+  constructor(scope: Scope) {
+    this.scope = scope;
+    scope.names = this;
+    scope.build++;
     this.tables = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Names['tables'];
   }
 
@@ -62,18 +61,39 @@ export class Names {
     return earlier;
   }
 
+  /** Puts an element that was made again in the place of the one before. */
+  replace(kind: ReferenceKind, before: NamedElement, now: NamedElement): void {
+    const table = this.tables[kind] as Map<string, NamedElement>;
+    if (table.get(before.name) === before) table.set(before.name, now);
+  }
+
+  /** The first of some kinds in which a name is declared. */
+  kindOf(wanted: readonly ReferenceKind[], name: string): ReferenceKind | undefined {
+    return wanted.find((kind) => this.tables[kind].has(name));
+  }
+
+  find(wanted: readonly ReferenceKind[], name: string): NamedElement | undefined {
+    const kind = this.kindOf(wanted, name);
+    return kind && this.tables[kind].get(name);
+  }
+
+  /** Whether the same names are declared in the same order. */
+  isLike(other: Names): boolean {
+    return kinds.every((kind) => sameKeys(this.tables[kind], other.tables[kind])) && sameKeys(this.ofUnknownKind, other.ofUnknownKind);
+  }
+
+  /** Notes a name that stands for a declaration of one of the kinds. */
+  link<K extends ReferenceKind>(wanted: readonly K[], name: string, at: Origin): BoundReference<K> {
+    const link = linkTo(name, at, wanted, this.scope);
+    this.links.push(link);
+    return link;
+  }
+
   /** Resolves a name to the first of the kinds that has it, and reports it where none has. */
-  resolve<K extends ReferenceKind>(wanted: readonly K[], name: string, at: Origin, where: ReferencePlace): Reference<K> {
-    for (const kind of wanted) {
-      const target = this.tables[kind].get(name) as ElementByKind[K] | undefined;
-      if (target !== undefined) {
-        this.links.push({ at, kinds: wanted, name, target: target as NamedElement });
-        return { type: 'reference', name, at, target };
-      }
-    }
-    this.links.push({ at, kinds: wanted, name, target: undefined });
-    if (where.quiet !== true && !this.ofUnknownKind.has(name)) this.reportUnknown(wanted, name, at, where);
-    return { type: 'reference', name, at, target: undefined };
+  resolve<K extends ReferenceKind>(wanted: readonly K[], name: string, at: Origin, where: ReferencePlace): BoundReference<K> {
+    const isKnown = this.kindOf(wanted, name) !== undefined || this.ofUnknownKind.has(name);
+    if (!isKnown && where.quiet !== true) this.reportUnknown(wanted, name, at, where);
+    return this.link(wanted, name, at);
   }
 
   private reportUnknown(wanted: readonly ReferenceKind[], name: string, at: Origin, where: ReferencePlace): void {
@@ -91,7 +111,7 @@ export class Names {
     const other = kinds.find((one) => this.tables[one].has(name));
     if (other !== undefined) {
       const element = this.tables[other].get(name) as Element;
-      this.findings.add('language/unknown-reference', at, {
+      where.findings.add('language/unknown-reference', at, {
         ...details,
         message: 'otherKind',
         slots: { name, found: kindWord(other), kind },
@@ -99,7 +119,7 @@ export class Names {
       });
       return;
     }
-    this.findings.add('language/unknown-reference', at, {
+    where.findings.add('language/unknown-reference', at, {
       ...details,
       slots: { kind, name, ...(near === undefined ? {} : { nearest: near }) },
     });
@@ -113,6 +133,16 @@ export class Names {
     const [segment] = this.tables.segment.keys();
     return segment === undefined ? undefined : `scenario ${name} for ${segment}`;
   }
+}
+
+function sameKeys(
+  one: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+  other: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+): boolean {
+  if (one.size !== other.size) return false;
+  const others = other.keys();
+  for (const key of one.keys()) if (key !== others.next().value) return false;
+  return true;
 }
 
 const kindWord = (kind: ReferenceKind) => kindPhrase[kind].replace(/^an? /, '');

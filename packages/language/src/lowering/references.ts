@@ -46,6 +46,7 @@ export function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: P
       const kinds = preferredKinds(node.key.text, value.kinds, scene);
       values.push(
         scene.names.resolve(kinds, atom.text, originOf(scene.piece, atom), {
+          findings: scene.findings,
           subject: scene.subject,
           part: node.key.text,
           whole: originOf(scene.piece, scene.piece.declaration!),

@@ -108,14 +108,17 @@ function insertProperty(
     return textEdit(place({ start: node.span.end, end: node.span.end }), ` {${newline}${indent}  ${property}${newline}${indent}}`, text);
   const open = base + node.body.start;
   const close = base + node.body.end;
+  // Either brace may not be written yet.
+  const innerStart = text[open] === '{' ? open + 1 : open;
+  const innerEnd = close > innerStart && text[close - 1] === '}' ? close - 1 : close;
   const oneLine = !/[\r\n]/.test(text.slice(open, close));
   const properties = node.entries.filter((entry) => entry.node === 'property');
   const last = properties[properties.length - 1];
-  const after = first || last === undefined ? node.body.start + 1 : last.end;
+  const after = first || last === undefined ? innerStart - base : last.end;
   const at = place({ start: after, end: after });
   if (!oneLine) return textEdit(at, `${newline}${indent}  ${property}`, text);
-  const inner = text.slice(open + 1, close - 1);
-  if (inner.trim() === '') return { ...textEdit(at, ` ${property} `, text), end: close - 1 };
+  const inner = text.slice(innerStart, innerEnd);
+  if (inner.trim() === '') return { ...textEdit(at, ` ${property} `, text), end: innerEnd };
   return textEdit(at, ` ${property}`, text);
 }
 

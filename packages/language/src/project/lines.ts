@@ -1,4 +1,7 @@
-/** Offsets to lines and back. Line breaks are LF, CRLF and CR, as in the language server protocol. */
+/**
+ * Offsets to lines and back. Line breaks are LF, CRLF and CR, as in the language server protocol. A byte order mark at the
+ * start of a file belongs to no line: neither editors nor SARIF count it.
+ */
 
 export interface Position {
   /** Zero-based. */
@@ -18,7 +21,7 @@ export class Lines {
 
   constructor(text: string) {
     this.text = text;
-    const starts = [0];
+    const starts = [text.startsWith('\uFEFF') ? 1 : 0];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
@@ -39,7 +42,7 @@ export class Lines {
       if (this.starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: offset - this.starts[low]! };
+    return { line: low, character: Math.max(0, offset - this.starts[low]!) };
   }
 
   /** A position behind the end of its line means the end of the line. */

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type FindingFix,
   type LanguageFinding,
+  Memory,
   noSettings,
   type Origin,
   type Settings,
@@ -12,6 +13,7 @@ import {
 } from '@headpin/core';
 import { Findings } from '../lowering/findings.ts';
 import { type Lowered, lower } from '../lowering/lower.ts';
+import { LoweringMemory } from '../lowering/memory.ts';
 import { readDocument, rereadDocument, type SyntaxDocument } from '../syntax/document.ts';
 import { editsOf, type OffsetEdit } from './edits.ts';
 import { type Group, groupByStrategy } from './grouping.ts';
@@ -52,14 +54,21 @@ export interface FileEdit {
 const settingsOf = (folder: string) => (folder === '' ? 'headpin.json' : `${folder}/headpin.json`);
 const isSettings = (file: string) => file === 'headpin.json' || file.endsWith('/headpin.json');
 
+/** What the builds of a strategy keep for the next one. */
+interface Memories {
+  readonly lowering: LoweringMemory;
+  readonly judging: Memory;
+}
+
 export class Project {
   private readonly documents = new Map<string, SyntaxDocument>();
   private readonly settingsTexts = new Map<string, string>();
   private readonly lines = new Map<string, { text: string; lines: Lines }>();
   private readonly lowered = new Map<
     string,
-    { documents: readonly SyntaxDocument[]; settings: string | undefined; view: StrategyView; assessments: Map<CalendarDate, Assessment> }
+    { documents: readonly SyntaxDocument[]; settings: string | undefined; read: ReadSettings; view: StrategyView; memory: Memories }
   >();
+  private readonly assessed = new WeakMap<StrategyView, { readonly memory: Memory; assessment: Assessment | undefined }>();
   private readonly standsAlone: (file: string) => boolean;
   private readonly fault: Fault | undefined;
   private views: readonly StrategyView[] | undefined;
@@ -84,8 +93,10 @@ export class Project {
       const nothing: SyntaxDocument = { file, text, pieces: [], refused: undefined };
       this.documents.set(
         file,
-        this.contained(`${file} could not be read`, nothing, () =>
-          before === undefined ? readDocument(file, text) : rereadDocument(before, text),
+        this.contained(
+          `${file} could not be read`,
+          () => (before === undefined ? readDocument(file, text) : rereadDocument(before, text)),
+          () => nothing,
         ),
       );
     }
@@ -125,13 +136,12 @@ export class Project {
 
   /** Facts, figures, findings and readiness; computed once for each state of the strategy's files and day. */
   assess(view: StrategyView, today: CalendarDate): Assessment {
-    const entry = [...this.lowered.values()].find((one) => one.view === view);
-    const known = entry?.assessments.get(today);
-    if (known !== undefined) return known;
+    const known = this.assessed.get(view);
+    if (known?.assessment?.today === today) return known.assessment;
     const { strategy, findings, silences } = view.lowered;
-    const assessment = assess({ strategy, language: findings, silences, today });
-    entry?.assessments.clear();
-    entry?.assessments.set(today, assessment);
+    const { memory } = known ?? { memory: new Memory() };
+    const assessment = assess({ strategy, language: findings, silences, today, memory });
+    this.assessed.set(view, { memory, assessment });
     return assessment;
   }
 
@@ -166,13 +176,13 @@ export class Project {
     );
   }
 
-  private contained<T>(what: string, otherwise: T, work: () => T): T {
+  private contained<T>(what: string, work: () => T, otherwise: () => T): T {
     if (this.fault === undefined) return work();
     try {
       return work();
     } catch (error) {
       this.fault(what, error);
-      return otherwise;
+      return otherwise();
     }
   }
 
@@ -202,24 +212,40 @@ export class Project {
       known.documents.length === group.documents.length &&
       known.documents.every((one, i) => one === group.documents[i]);
     if (same) return known.view;
-    const findings = new Findings();
-    const settings: Settings = settingsText === undefined ? noSettings : readSettings(settingsFile, settingsText, findings);
+    const settings = known !== undefined && known.settings === settingsText ? known.read : settingsIn(settingsFile, settingsText);
+    let memory = known?.memory ?? { lowering: new LoweringMemory(), judging: new Memory() };
+    const link = (documents: readonly SyntaxDocument[]) =>
+      lower(group.folder, documents, settings.settings, group.hasStrategy, memory.lowering);
     const lowered = this.contained(
       `The strategy in ${group.folder} could not be linked`,
-      lower(group.folder, [], settings, group.hasStrategy),
-      () => lower(group.folder, group.documents, settings, group.hasStrategy),
+      () => link(group.documents),
+      () => {
+        // What broke off half-way is nothing to build on.
+        memory = { lowering: new LoweringMemory(), judging: new Memory() };
+        return link([]);
+      },
     );
-    const all: LanguageFinding[] = [...lowered.findings, ...findings.all];
     const view: StrategyView = {
       name: group.hasStrategy ? (lowered.strategy.decision?.name ?? '') : null,
       folder: group.folder,
-      files: group.documents.map((document) => document.file),
+      files: lowered.strategy.files,
       strategy: lowered.strategy,
-      lowered: { ...lowered, findings: all },
+      lowered: { ...lowered, findings: [...lowered.findings, ...settings.findings] },
     };
-    this.lowered.set(key, { documents: group.documents, settings: settingsText, view, assessments: new Map() });
+    this.lowered.set(key, { documents: group.documents, settings: settingsText, read: settings, view, memory });
+    this.assessed.set(view, { memory: memory.judging, assessment: undefined });
     return view;
   }
+}
+
+interface ReadSettings {
+  readonly settings: Settings;
+  readonly findings: readonly LanguageFinding[];
+}
+
+function settingsIn(file: string, text: string | undefined): ReadSettings {
+  const findings = new Findings();
+  return { settings: text === undefined ? noSettings : readSettings(file, text, findings), findings: findings.all };
 }
 
 /** A project over files that do not change. */

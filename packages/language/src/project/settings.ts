@@ -1,9 +1,9 @@
 /** Reads `headpin.json`: data only, nothing in it is ever executed. */
-import { type Level, noSettings, rules, type Settings } from '@headpin/core';
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Level, noSettings, type Origin, type Related, rules, type Settings } from '@headpin/core';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { type Findings, fix, replace } from '../lowering/findings.ts';
-import { deepest } from '../syntax/reader.ts';
 import { nearest } from '../text/nearest.ts';
+import { type JsonFlaw, readJson } from './json.ts';
 
 const keys = ['rules', 'failOn', 'minScore', '$schema'];
 const levels: readonly Level[] = ['off', 'info', 'warning', 'error'];
@@ -11,80 +11,130 @@ const failLevels = ['error', 'warning', 'info', 'never'];
 
 /** The settings of a file; what is wrong with it is reported at its place, and the rest counts. */
 export function readSettings(file: string, text: string, findings: Findings): Settings {
-  const errors: ParseError[] = [];
-  // The parser goes down once for each bracket: what is nested without end is not given to it.
-  const tooDeep = depthOf(text) > deepest;
-  const root = tooDeep ? undefined : parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
-  const at = (offset: number, length: number) => ({ file, anchor: { offset: 0 }, start: offset, end: offset + length });
-  const report = (node: { offset: number; length: number }, key: string, candidates: readonly string[], quoted: boolean) => {
-    const near = nearest(key, candidates);
-    const place = at(node.offset, node.length);
-    findings.add('language/unknown-setting', place, {
-      slots: { key, ...(near === undefined ? {} : { nearest: near }) },
-      subject: file,
-      part: key,
-      fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(place, quoted ? JSON.stringify(near) : near))],
-    });
+  const report = new Reporter(file, text, findings);
+  const { root, flaw } = readJson(text);
+  if (flaw !== undefined) report.flaw(flaw);
+  if (root === undefined) return noSettings;
+  const settings = entriesOf(root, report);
+  for (const { key } of settings) if (!keys.includes(key.value)) report.unknown(key, keys);
+  return {
+    levels: levelsIn(findNodeAtLocation(root, ['rules']), report),
+    failOn: wordAt(findNodeAtLocation(root, ['failOn']), report) as Settings['failOn'],
+    minScore: scoreAt(findNodeAtLocation(root, ['minScore']), report),
   };
-  const [error] = errors;
-  if (root === undefined || root.type !== 'object' || error !== undefined) {
-    const offset = error?.offset ?? 0;
-    const found = text.slice(offset, offset + Math.max(error?.length ?? 1, 1)).trim();
-    report(
-      { offset, length: Math.max(error?.length ?? 0, Math.min(1, text.length - offset)) },
-      found === '' ? 'the end of the file' : found,
-      [],
-      false,
-    );
-    if (root === undefined || root.type !== 'object') return noSettings;
-  }
-  for (const property of root.children ?? []) {
-    const [key] = property.children ?? [];
-    if (key !== undefined && !keys.includes(key.value)) report(key, key.value, keys, true);
-  }
-  const failOn = wordAt(root, 'failOn', failLevels, report);
-  const least = findNodeAtLocation(root, ['minScore']);
-  const minScore = least?.type === 'number' && least.value >= 0 && least.value <= 100 ? (least.value as number) : undefined;
-  if (least !== undefined && minScore === undefined) report(least, text.slice(least.offset, least.offset + least.length), [], false);
-  return { levels: levelsIn(root, text, report), failOn: failOn as Settings['failOn'], minScore };
 }
 
-/** How deep brackets are nested, those in texts counted too: settings need two levels. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++depth);
-    else if (character === ']' || character === '}') depth--;
-  }
-  return most;
+interface Entry {
+  readonly key: Node;
+  readonly value: Node | undefined;
 }
 
-type Reporter = (node: { offset: number; length: number }, key: string, candidates: readonly string[], quoted: boolean) => void;
-
-function wordAt(root: Node, key: string, allowed: readonly string[], report: Reporter): string | undefined {
-  const node = findNodeAtLocation(root, [key]);
-  if (node === undefined) return undefined;
-  if (typeof node.value === 'string' && allowed.includes(node.value)) return node.value;
-  report(node, String(node.value), allowed, true);
-  return undefined;
+/** The entries of an object, each key once: the first one counts, and a later one is reported. */
+function entriesOf(object: Node, report: Reporter): Entry[] {
+  const first = new Map<string, Node>();
+  return (object.children ?? []).flatMap(({ children = [] }) => {
+    const [key, value] = children;
+    if (key === undefined) return [];
+    const before = first.get(key.value);
+    if (before !== undefined) report.repeated(key, before);
+    else first.set(key.value, key);
+    return before === undefined ? [{ key, value }] : [];
+  });
 }
 
-function levelsIn(root: Node, text: string, report: Reporter): ReadonlyMap<string, Level> {
+function levelsIn(node: Node | undefined, report: Reporter): ReadonlyMap<string, Level> {
   const found = new Map<string, Level>();
-  const node = findNodeAtLocation(root, ['rules']);
   if (node === undefined) return found;
   if (node.type !== 'object') {
-    report(node, text.slice(node.offset, node.offset + node.length), [], false);
+    report.unknown(node, [], 'The rules stand in braces: `{ "segment/too-wide": "info" }`');
     return found;
   }
   const ids = rules.map((rule) => rule.id).filter((id) => !id.startsWith('language/'));
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined) continue;
-    if (!ids.includes(key.value)) report(key, key.value, ids, true);
-    else if (!levels.includes(value.value)) report(value, String(value.value), levels, true);
-    else found.set(key.value, value.value);
+  for (const { key, value } of entriesOf(node, report)) {
+    if (!ids.includes(key.value)) report.unknown(key, ids);
+    else if (value !== undefined && levels.includes(value.value)) found.set(key.value, value.value);
+    else if (value !== undefined) report.unknown(value, levels, `A level is one of ${quoted(levels)}`);
   }
   return found;
+}
+
+function wordAt(node: Node | undefined, report: Reporter): string | undefined {
+  if (node === undefined) return undefined;
+  if (failLevels.includes(node.value)) return node.value;
+  report.unknown(node, failLevels, `\`failOn\` is one of ${quoted(failLevels)}`);
+  return undefined;
+}
+
+function scoreAt(node: Node | undefined, report: Reporter): number | undefined {
+  if (node === undefined) return undefined;
+  if (node.type === 'number' && node.value >= 0 && node.value <= 100) return node.value;
+  report.unknown(node, [], '`minScore` is a number from 0 to 100');
+  return undefined;
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `\`"${word}"\``).join(', ');
+
+/** Characters of a value that a message repeats. */
+const mostRepeated = 40;
+
+class Reporter {
+  private readonly file: string;
+  private readonly text: string;
+  private readonly findings: Findings;
+
+  constructor(file: string, text: string, findings: Findings) {
+    this.file = file;
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** A key or value that is none of those that exist; `what` says what may stand there. */
+  unknown(node: Node, candidates: readonly string[], what?: string): void {
+    const isText = node.type === 'string';
+    const key = isText ? String(node.value) : this.written(node);
+    const near = isText ? nearest(key, candidates) : undefined;
+    const at = this.at(node);
+    this.findings.add('language/unknown-setting', at, {
+      slots: { key, ...(near === undefined ? {} : { nearest: near }) },
+      subject: this.file,
+      part: key,
+      related: what === undefined || near !== undefined ? [] : [{ message: what, at }],
+      fixes: near === undefined ? [] : [fix(`Replace it with \`${near}\``, false, replace(at, JSON.stringify(near)))],
+    });
+  }
+
+  /** What keeps the text from being JSON. */
+  flaw({ offset, length, what }: JsonFlaw): void {
+    const at = this.at({ offset, length });
+    const found = this.written({ offset, length });
+    this.findings.add('language/unknown-setting', at, {
+      slots: { key: found === '' ? 'the end of the file' : found },
+      subject: this.file,
+      part: found,
+      related: [{ message: what, at }],
+    });
+  }
+
+  repeated(key: Node, first: Node): void {
+    const related: Related[] = [{ message: 'the first one', at: this.at(first) }];
+    this.findings.add('language/repeated', this.at(key), {
+      slots: { what: `\`${key.value}\`` },
+      subject: this.file,
+      part: key.value,
+      related,
+    });
+  }
+
+  private at({ offset, length }: { readonly offset: number; readonly length: number }): Origin {
+    return { file: this.file, anchor: { offset: 0 }, start: offset, end: offset + length };
+  }
+
+  /** As it stands in the file, on one line and not without end. */
+  private written({ offset, length }: { readonly offset: number; readonly length: number }): string {
+    const text = this.text
+      .slice(offset, offset + length)
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text.length <= mostRepeated ? text : `${text.slice(0, mostRepeated - 1)}…`;
+  }
 }

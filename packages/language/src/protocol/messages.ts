@@ -1,5 +1,5 @@
 /** Messages beyond the language server protocol, between the server and its clients. */
-import type { CheckedStrategy, ScoredStrategy } from '@headpin/core';
+import type { CheckedStrategy, DiffOutput, ScoredStrategy } from '@headpin/core';
 
 /** Which strategy is meant: by its folder, or by a document of it. */
 export interface StrategyParams {
@@ -7,13 +7,34 @@ export interface StrategyParams {
   readonly uri?: string;
 }
 
+/** A report as one text: a page that needs nothing else, Markdown, or a page to print as a PDF. */
+export type ReportForm = 'file' | 'markdown' | 'print';
+
 export interface ReportParams extends StrategyParams {
   readonly options?: {
-    /** `preview` gives sections for a page with a script of its own, `file` one page that needs nothing else. */
-    readonly mode?: 'preview' | 'file';
+    /** `preview` gives sections for a page with a script of its own. */
+    readonly mode?: 'preview' | ReportForm;
     readonly nonce?: string;
+    /** The folder from which links to lines lead, as a URI; that of the strategy unless given. */
+    readonly beside?: string;
   };
 }
+
+/** Asks what changed in a strategy since a state of its files that the client knows, such as that of a git revision. */
+export interface CompareParams extends StrategyParams {
+  /**
+   * The strategy files of that state, with their paths from the strategy's folder, with `/`. Those of other folders
+   * (`../old/strategy.headpin`) tell where a strategy that is new in its folder came from.
+   */
+  readonly base: readonly { readonly path: string; readonly text: string }[];
+  /** What that state is called: `HEAD (1f3c2ab)`. */
+  readonly label?: string;
+  /** With `preview` the answer is what a page shows, else the shape of `headpin diff`. */
+  readonly options?: { readonly mode?: 'preview' };
+}
+
+/** Without a mode, `DiffOutput` with one strategy; its files are addresses, on the old side those that they had. */
+export type CompareReply = DiffOutput | ReportSections;
 
 export interface ReportSections {
   readonly folder: string;
@@ -28,7 +49,7 @@ export interface ReportSections {
 
 export interface ReportDocument {
   readonly title: string;
-  readonly html: string;
+  readonly text: string;
 }
 
 export type AssessmentReply = CheckedStrategy & Omit<ScoredStrategy, keyof CheckedStrategy>;
@@ -51,11 +72,30 @@ export interface FileText {
   readonly text: string;
 }
 
+/** The documents that the server works on; none when the work is done. Sent where `careful` was asked for. */
+export interface WorkingOn {
+  readonly uris: readonly string[];
+}
+
+/** What a client may hand over in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Commands that the client has. */
+  readonly commands?: readonly string[];
+  /** The server ended before: it is to say what it works on. */
+  readonly careful?: boolean;
+  /** Files that the server ended on: they count for nothing until they are edited, or the server is started by hand. */
+  readonly leftOut?: readonly { readonly uri: string; readonly until: 'edit' | 'restart' }[];
+}
+
 export const messages = {
   assessment: 'headpin/assessment',
   report: 'headpin/report',
+  compare: 'headpin/compare',
   strategies: 'headpin/strategies',
   strategyChanged: 'headpin/strategyChanged',
+  workingOn: 'headpin/workingOn',
   /** Server → client, in a worker: the files of a folder with their texts. */
   files: 'headpin/files',
+  /** Server → client, in a worker: whether there is a file, whatever it holds. */
+  exists: 'headpin/exists',
 } as const;

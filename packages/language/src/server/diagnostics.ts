@@ -1,5 +1,5 @@
 /** Findings as diagnostics. */
-import { type Finding, pageAddress } from '@headpin/core';
+import { type Finding, pageAddress, shortened, visible } from '@headpin/core';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { StrategyView } from '../project/project.ts';
 import type { Session } from './session.ts';
@@ -37,22 +37,26 @@ export function diagnosticsOf(session: Session, view: StrategyView): Map<string,
 }
 
 export function diagnosticOf(session: Session, finding: Finding): Diagnostic {
-  const related: DiagnosticRelatedInformation[] = finding.related.map(({ message, at }) => {
+  const { relatedInformation, diagnosticTags, diagnosticLinks } = session.client;
+  const related: DiagnosticRelatedInformation[] = (relatedInformation ? finding.related : []).map(({ message, at }) => {
     const place = session.project.locate(at);
-    return { message, location: { uri: place.file, range: place.range } };
+    return { message: shown(message), location: { uri: place.file, range: place.range } };
   });
   return {
     range: session.project.locate(finding.at).range,
     severity: severities[finding.severity],
     source: 'headpin',
     code: finding.rule,
-    codeDescription: { href: pageAddress(finding.rule) },
-    message: `${finding.message}${pointsOf(finding)}`,
+    ...(diagnosticLinks ? { codeDescription: { href: pageAddress(finding.rule) } } : {}),
+    message: `${shown(finding.message)}${pointsOf(finding)}`,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
-    ...(dead.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(diagnosticTags && dead.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { fingerprint: finding.fingerprint },
   };
 }
+
+/** A message as the editor shows it: names without end cut, and nothing hidden in it. */
+const shown = (message: string): string => shortened(visible(message));
 
 function pointsOf({ points, opens }: Finding): string {
   if (points < 0.05) return '';

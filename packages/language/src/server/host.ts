@@ -9,6 +9,8 @@ export interface Host {
   filesBelow(folder: string): Promise<readonly FileText[]>;
   /** The text of one file; `undefined` where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether there is a file, whatever it holds, that lies in one of the folders by its real path. */
+  exists(uri: string, folders: readonly string[]): Promise<boolean>;
   /** Today by the clock of the machine, such as `2026-11-21`. */
   today(): string;
 }

@@ -1,4 +1,6 @@
 /** Files and clock of the machine, for the server as a Node process. */
+import { realpath, stat } from 'node:fs/promises';
+import { isInside } from '@headpin/git/folders.ts';
 import { URI } from 'vscode-uri';
 import { createReader } from '../files/read-text.ts';
 import { filesBelow, type Walk } from '../files/walk.ts';
@@ -19,6 +21,18 @@ export const nodeHost: Host = {
   async read(uri) {
     const parsed = URI.parse(uri);
     return parsed.scheme === 'file' ? textOf(parsed.fsPath, createReader()) : undefined;
+  },
+  async exists(uri, folders) {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== 'file') return false;
+    try {
+      const real = await realpath(parsed.fsPath);
+      const areas = await Promise.all(folders.map((folder) => realpath(URI.parse(folder).fsPath)));
+      return areas.some((area) => isInside(real, area)) && (await stat(real)).isFile();
+    } catch {
+      // Not there, or nobody may look: both are no place to link to.
+      return false;
+    }
   },
   today: () => {
     const now = new Date();

@@ -1,8 +1,10 @@
 /** Sends diagnostics after each change: every file of every strategy that changed, and none that is stale. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Lowered } from '../lowering/lower.ts';
+import type { StrategyView } from '../project/project.ts';
 import { messages } from '../protocol/messages.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import type { Faults } from './faults.ts';
 import type { Session } from './session.ts';
 
 interface Sent {
@@ -10,9 +12,18 @@ interface Sent {
   readonly json: string;
 }
 
+/** In place of the findings of a strategy on which Headpin itself failed. */
+const notJudged: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Error,
+  source: 'headpin',
+  message: 'Headpin failed on this strategy, so its findings are missing. The output channel "Headpin" says what went wrong.',
+};
+
 export class Publisher {
   private readonly connection: Connection;
   private readonly session: Session;
+  private readonly faults: Faults;
   private readonly sent = new Map<string, Sent>();
   /** What was last published of each strategy, by its first file. */
   private readonly published = new Map<string, { lowered: Lowered; today: string }>();
@@ -21,9 +32,10 @@ export class Publisher {
   /** How long the last build took, in milliseconds. */
   private lastTook = 0;
 
-  constructor(connection: Connection, session: Session) {
+  constructor(connection: Connection, session: Session, faults: Faults) {
     this.connection = connection;
     this.session = session;
+    this.faults = faults;
   }
 
   /** The number of builds of a strategy so far. */
@@ -41,10 +53,18 @@ export class Publisher {
   publish(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    try {
+      this.publishChanged();
+    } catch (error) {
+      this.faults.report('The findings could not be published', error);
+    }
+  }
+
+  private publishChanged(): void {
     const from = performance.now();
     const known = new Set<string>();
     let anyChanged = false;
-    for (const view of this.session.project.strategies) {
+    for (const view of this.session.strategies) {
       const key = `${view.folder} ${view.files[0]}`;
       const last = this.published.get(key);
       const { today } = this.session;
@@ -52,33 +72,47 @@ export class Publisher {
       for (const finding of view.lowered.findings) known.add(finding.at.file);
       const changed = last?.lowered !== view.lowered || last.today !== today;
       if (!changed && !view.files.some((file) => this.versionMoved(file))) continue;
-      try {
-        const diagnostics = diagnosticsOf(this.session, view);
-        for (const [file, all] of diagnostics) this.send(file, all);
-        for (const { rule, message } of changed ? this.session.assess(view).failures : []) {
-          this.connection.console.error(`The rule ${rule} failed and was left out: ${message}`);
-        }
-        this.published.set(key, { lowered: view.lowered, today });
-      } catch (error) {
-        this.connection.console.error(
-          `The findings of ${view.folder} could not be computed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-      }
+      for (const [file, all] of this.diagnosticsOf(view)) this.send(file, all);
+      this.published.set(key, { lowered: view.lowered, today });
       if (!changed) continue;
       anyChanged = true;
       this.versions.set(view.folder, this.version(view.folder) + 1);
       void this.connection.sendNotification(messages.strategyChanged, { folder: view.folder, version: this.version(view.folder) });
+    }
+    for (const file of this.session.leftOut.all) {
+      known.add(file);
+      if (this.session.project.text(file) !== undefined) this.send(file, []);
     }
     for (const file of this.sent.keys()) if (!known.has(file)) this.send(file, []);
     if (anyChanged) this.session.built();
     this.lastTook = performance.now() - from;
   }
 
+  /** What goes wrong in judging a strategy is told to its author and to the log, and leaves the others alone. */
+  private diagnosticsOf(view: StrategyView): Map<string, Diagnostic[]> {
+    const what = `The findings of ${view.folder} could not be computed`;
+    const { session, faults } = this;
+    try {
+      const diagnostics = session.working.on(session.suspects(view), () => diagnosticsOf(session, view));
+      faults.mended(what);
+      session.judged(view);
+      for (const { rule, message } of session.assess(view).failures) {
+        faults.report(`The rule ${rule} failed in ${view.folder} and was left out`, message);
+      }
+      return diagnostics;
+    } catch (error) {
+      faults.report(what, error);
+      return new Map(view.files.map((file, i) => [file, i === 0 ? [notJudged] : []]));
+    }
+  }
+
   private versionMoved(file: string): boolean {
     return this.session.open.get(file)?.version !== this.sent.get(file)?.version;
   }
 
-  private send(file: string, diagnostics: Diagnostic[]): void {
+  private send(file: string, found: Diagnostic[]): void {
+    const { leftOut } = this.session;
+    const diagnostics = leftOut.has(file) ? [leftOut.finding(file)] : found;
     const version = this.session.open.get(file)?.version;
     const json = JSON.stringify(diagnostics);
     const last = this.sent.get(file);

@@ -1,5 +1,6 @@
 /** The report as this product renders it; the server's entries hand it to the server. */
-import { renderHtml, renderSections, styleSheet } from '@headpin/report';
+import { renderHtml, renderMarkdown, renderPaper, renderSections, styleSheet } from '@headpin/report';
+import { renderChanges } from '@headpin/report/changes/index.ts';
 import type { Renderer } from './report.ts';
 
 export const renderer: Renderer = {
@@ -7,5 +8,13 @@ export const renderer: Renderer = {
     style: styleSheet(options.mode, 'auto'),
     sections: renderSections(assessment, options).map(({ id, html }) => ({ id, html })),
   }),
-  html: renderHtml,
+  whole: {
+    file: (assessment, options) => renderHtml(assessment, { mode: 'file', ...options }),
+    markdown: renderMarkdown,
+    print: renderPaper,
+  },
+  changes: (changed, options) => ({
+    style: styleSheet('preview', 'auto'),
+    sections: renderChanges(changed, options).map(({ id, html }) => ({ id, html })),
+  }),
 };

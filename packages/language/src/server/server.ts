@@ -1,116 +1,97 @@
 /** The language server: what it can do, and who answers. The same code runs in Node and in a web worker. */
 import { checkedStrategy, scoredStrategy } from '@headpin/core';
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
-  FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
+  PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions, fixAllKind } from '../features/code-actions.ts';
 import { featureCapabilities, registerFeatures } from '../features/register.ts';
 import type { StrategyView } from '../project/project.ts';
 import {
   type AssessmentReply,
+  type CompareParams,
+  type CompareReply,
+  type InitializationOptions,
   messages,
   type ReportDocument,
   type ReportParams,
   type ReportSections,
   type StrategyParams,
   type StrategySummary,
+  type WorkingOn,
 } from '../protocol/messages.ts';
+import { abilitiesOf } from './abilities.ts';
+import { Comparisons } from './compare.ts';
+import { Faults } from './faults.ts';
+import { guardOver } from './guard.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { type Renderer, report } from './report.ts';
 import { defaultSettings, normalUri, Session } from './session.ts';
 import { readServerSettings } from './settings.ts';
-
-interface Client {
-  readonly configuration: boolean;
-  readonly watching: boolean;
-  readonly folderChanges: boolean;
-  /** Commands that the client has, such as the one that asks for a reason. */
-  readonly commands: readonly string[];
-}
+import { WatchedFiles } from './watched-files.ts';
 
 export function startServer(connection: Connection, host: Host, renderer: Renderer): void {
-  const session = new Session(host, (what, error) =>
-    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  );
-  const publisher = new Publisher(connection, session);
+  const faults = new Faults((line) => connection.console.error(line));
+  const session = new Session(host, (what, error) => faults.report(what, error));
+  const publisher = new Publisher(connection, session, faults);
   const documents = new TextDocuments(TextDocument);
-  let client: Client = { configuration: false, watching: false, folderChanges: false, commands: [] };
-
-  /** Contains what goes wrong in one request to that request, and answers cancelled ones as cancelled. */
-  function guarded<P, R>(what: string, handle: (params: P) => R | Promise<R>) {
-    return async (params: P, token?: { readonly isCancellationRequested: boolean }): Promise<R | ResponseError<void>> => {
-      if (token?.isCancellationRequested === true) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
-      try {
-        return await handle(params);
-      } catch (error) {
-        if (error instanceof ResponseError) return error as ResponseError<void>;
-        connection.console.error(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        return new ResponseError<void>(ErrorCodes.InternalError, `${what} failed; the log has the details.`);
-      }
-    };
-  }
+  const guarded = guardOver(faults, session.working);
 
   /** A client that cannot do what it is asked is no reason to end; the log tells of it. */
   const log = (error: unknown) => connection.console.warn(error instanceof Error ? error.message : String(error));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { workspace } = params.capabilities;
-    const options = params.initializationOptions as { commands?: unknown } | undefined;
-    client = {
-      configuration: workspace?.configuration === true,
-      watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-      folderChanges: workspace?.workspaceFolders === true,
-      commands: Array.isArray(options?.commands) ? options.commands.filter((one): one is string => typeof one === 'string') : [],
-    };
+    const options = (params.initializationOptions ?? {}) as Partial<Record<keyof InitializationOptions, unknown>>;
+    session.client = abilitiesOf(params.capabilities, options);
+    session.leftOut.read(options.leftOut, normalUri);
+    if (options.careful === true) {
+      session.working.announceTo((uris) => void connection.sendNotification(messages.workingOn, { uris } satisfies WorkingOn));
+    }
     const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
     session.setFolders(folders);
     return {
       serverInfo: { name: 'headpin' },
       capabilities: {
+        // What every client can do, whatever else it offers.
+        positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.Refactor] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...featureCapabilities,
+        ...featureCapabilities(session.client),
       },
     };
   });
 
   async function loadSettings(): Promise<void> {
-    session.settings = client.configuration ? readServerSettings(await connection.workspace.getConfiguration('headpin')) : defaultSettings;
+    session.settings = session.client.configuration
+      ? readServerSettings(await connection.workspace.getConfiguration('headpin'))
+      : defaultSettings;
   }
 
   connection.onInitialized(() => {
     void (async () => {
       try {
-        if (client.configuration)
+        if (session.client.configurationChanges)
           void connection.client.register(DidChangeConfigurationNotification.type, { section: 'headpin' }).catch(log);
-        if (client.watching) {
+        if (session.client.watching) {
           const watchers = ['**/*.headpin', '**/headpin.json'].map((globPattern) => ({ globPattern }));
           void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
         }
-        if (client.folderChanges) {
+        if (session.client.folderChanges) {
           connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-            const gone = new Set(removed.map((folder) => folder.uri));
-            const kept = session.workspaceFolders.filter(
-              (folder) => !gone.has(folder) && ![...gone].some((uri) => normalUri(uri).replace(/\/$/, '') === folder),
-            );
-            for (const folder of removed) session.forget(folder.uri.replace(/\/$/, ''));
-            session.setFolders([...kept, ...added.map((folder) => folder.uri)]);
             void session
-              .load()
+              .changeFolders(
+                added.map(({ uri }) => uri),
+                removed.map(({ uri }) => uri),
+              )
               .then(() => publisher.publish())
               .catch(log);
           });
@@ -137,22 +118,14 @@ export function startServer(connection: Connection, host: Host, renderer: Render
       .then(() => publisher.soon())
       .catch(log);
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const reads: Promise<void>[] = [];
-    for (const { uri, type } of changes) {
-      if (type === FileChangeType.Deleted) session.forget(uri);
-      else reads.push(session.reread(normalUri(uri)));
-    }
-    void Promise.all(reads)
-      .then(() => publisher.soon())
-      .catch(log);
-  });
+  const watched = new WatchedFiles(session, () => publisher.soon(), log);
+  connection.onDidChangeWatchedFiles(({ changes }) => watched.changed(changes));
   connection.onDidChangeConfiguration(() => {
     void loadSettings()
       .then(() => {
         publisher.publish();
-        void connection.languages.inlayHint.refresh().catch(log);
-        void connection.sendRequest('workspace/codeLens/refresh').catch(log);
+        if (session.client.inlayHintRefresh) void connection.languages.inlayHint.refresh().catch(log);
+        if (session.client.codeLensRefresh) void connection.sendRequest('workspace/codeLens/refresh').catch(log);
       })
       .catch(log);
   });
@@ -161,7 +134,7 @@ export function startServer(connection: Connection, host: Host, renderer: Render
     const view =
       (uri === undefined ? undefined : session.viewOf(uri)) ??
       (folder === undefined ? undefined : session.project.strategies.find((one) => one.folder === normalUri(folder).replace(/\/$/, ''))) ??
-      (uri === undefined && folder === undefined ? session.project.strategies[0] : undefined);
+      (uri === undefined && folder === undefined ? session.strategies[0] : undefined);
     if (view === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'No strategy is known there.');
     return view;
   }
@@ -181,19 +154,19 @@ export function startServer(connection: Connection, host: Host, renderer: Render
       return report(session, renderer, view, publisher.version(view.folder), params);
     }),
   );
+  const comparisons = new Comparisons(session, renderer);
+  connection.onRequest<CompareReply, void>(
+    messages.compare,
+    guarded('The comparison', (params: CompareParams) => {
+      const view = viewFor(params);
+      return comparisons.answer(view, publisher.version(view.folder), params);
+    }),
+  );
   connection.onRequest(
     messages.strategies,
     guarded('The list of strategies', (): StrategySummary[] =>
-      session.project.strategies.map((view) => ({ name: view.name, folder: view.folder, readiness: session.assess(view).readiness.score })),
+      session.strategies.map((view) => ({ name: view.name, folder: view.folder, readiness: session.readinessOf(view) })),
     ),
-  );
-  connection.onCodeAction(
-    guarded('The quick fixes', ({ textDocument, range, context }) => {
-      const view = session.viewOf(textDocument.uri);
-      if (view === undefined) return [];
-      const scene = { session, view, file: normalUri(textDocument.uri), asksForReason: client.commands.includes('headpin.silence') };
-      return codeActions(scene, range, context.only);
-    }),
   );
   registerFeatures(connection, session, guarded);
 

@@ -3,7 +3,10 @@ import type { Assessment, CalendarDate } from '@headpin/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type Fault, Project, type StrategyView } from '../project/project.ts';
+import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import type { Host } from './host.ts';
+import { LeftOut } from './left-out.ts';
+import { Working } from './working.ts';
 
 export interface InlayHintSettings {
   readonly readiness: boolean;
@@ -27,13 +30,28 @@ export const defaultSettings: ServerSettings = {
   codeLens: false,
 };
 
+/** Schemes in which strategies are written, whatever the workspace's folders have; others show files as they were. */
+const written: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs']);
+
+const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
+
 /** One form for each address, however a client encodes it. */
 export const normalUri = (uri: string): string => URI.parse(uri).toString();
 
 export class Session {
   readonly host: Host;
   readonly open = new Map<string, TextDocument>();
+  /** Told of what goes wrong in Headpin itself outside of any request. */
+  readonly fault: Fault;
+  readonly working = new Working();
+  readonly leftOut = new LeftOut();
   settings: ServerSettings = defaultSettings;
+  /** Nothing, until the client has said what it can do. */
+  client: ClientAbilities = abilitiesOf({});
+  /** The versions in which open documents were opened. */
+  private readonly openedAt = new Map<string, number>();
+  /** Files that were edited since their strategy was last judged. */
+  private readonly edited = new Set<string>();
   /** Schemes of the workspace's folders; documents of others stand alone. */
   private schemes: ReadonlySet<string> = new Set(['file']);
   private folders: readonly string[] = [];
@@ -43,7 +61,11 @@ export class Session {
   /** `fault` is told of what goes wrong in Headpin itself. */
   constructor(host: Host, fault?: Fault) {
     this.host = host;
-    this.project = new Project((file) => !this.schemes.has(file.slice(0, file.indexOf(':'))), fault);
+    this.fault = (what, error) => {
+      if (fault === undefined) throw error;
+      fault(what, error);
+    };
+    this.project = new Project((file) => !this.schemes.has(schemeOf(file)), fault);
   }
 
   /** Called after each build in which figures may have changed. */
@@ -65,7 +87,15 @@ export class Session {
 
   setFolders(folders: readonly string[]): void {
     this.folders = folders.map((folder) => normalUri(folder).replace(/\/$/, ''));
-    if (folders.length > 0) this.schemes = new Set(this.folders.map((folder) => folder.slice(0, folder.indexOf(':'))));
+    if (folders.length > 0) this.schemes = new Set(this.folders.map(schemeOf));
+  }
+
+  /** Takes in folders that the workspace has gained, and lets go of those that it has lost. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const gone = new Set(removed.map((folder) => normalUri(folder).replace(/\/$/, '')));
+    for (const folder of gone) this.forget(folder);
+    this.setFolders([...this.folders.filter((folder) => !gone.has(folder)), ...added]);
+    await this.load();
   }
 
   /** Reads every strategy file of every folder; open documents keep the editor's text. */
@@ -75,11 +105,21 @@ export class Session {
       for (const { uri, text } of await this.host.filesBelow(folder)) {
         const file = normalUri(uri);
         found.add(file);
-        if (!this.open.has(file)) this.project.set(file, text);
+        if (!this.open.has(file)) this.take(file, text);
       }
     }
     for (const file of this.project.files)
       if (!found.has(file) && !this.open.has(file) && this.inWorkspace(file)) this.project.remove(file);
+  }
+
+  /** Whether a document is a file as it was, as diff editors show it: it can be read, and is no part of the workspace. */
+  isRevision(file: string): boolean {
+    return !this.schemes.has(schemeOf(file)) && !written.has(schemeOf(file));
+  }
+
+  /** The strategies that people write: those of the workspace, of single files and of unsaved documents. */
+  get strategies(): readonly StrategyView[] {
+    return this.project.strategies.filter(({ files }) => files.some((file) => !this.isRevision(file)));
   }
 
   inWorkspace(file: string): boolean {
@@ -89,17 +129,48 @@ export class Session {
   opened(document: TextDocument): void {
     const file = normalUri(document.uri);
     this.open.set(file, document);
-    this.project.set(file, document.getText());
+    this.openedAt.set(file, document.version);
+    this.take(file, document.getText());
   }
 
   changed(document: TextDocument): boolean {
-    return this.project.set(normalUri(document.uri), document.getText());
+    const file = normalUri(document.uri);
+    // A document that was opened comes as one that has changed, too.
+    if (document.version !== this.openedAt.get(file)) {
+      this.leftOut.edited(file);
+      this.edited.add(file);
+    }
+    return this.take(file, document.getText());
+  }
+
+  /** A file that nobody has open has another text on the disk. */
+  async changedOnDisk(file: string): Promise<void> {
+    if (this.open.has(file)) return;
+    this.leftOut.edited(file);
+    this.edited.add(file);
+    await this.reread(file);
+  }
+
+  /** Of the files of a strategy those that can be at fault when judging it goes wrong: what was edited, else all. */
+  suspects(view: StrategyView): readonly string[] {
+    const edited = view.files.filter((file) => this.edited.has(file));
+    return edited.length > 0 ? edited : view.files;
+  }
+
+  judged(view: StrategyView): void {
+    for (const file of view.files) this.edited.delete(file);
+  }
+
+  /** A file that is left out counts as empty. */
+  private take(file: string, text: string): boolean {
+    return this.working.on([file], () => this.project.set(file, this.leftOut.has(file) ? '' : text));
   }
 
   /** A closed document is what stands on the disk again, or nothing. */
   async closed(uri: string): Promise<void> {
     const file = normalUri(uri);
     this.open.delete(file);
+    this.openedAt.delete(file);
     await this.reread(file);
   }
 
@@ -108,12 +179,16 @@ export class Session {
     const text = this.inWorkspace(file) ? await this.host.read(file) : undefined;
     if (this.open.has(file)) return;
     if (text === undefined) this.project.remove(file);
-    else this.project.set(file, text);
+    else this.take(file, text);
   }
 
   /** Takes away a file, or every file of a folder. */
   forget(uri: string): void {
     const file = normalUri(uri);
+    if (this.project.text(file) !== undefined) {
+      if (!this.open.has(file)) this.project.remove(file);
+      return;
+    }
     for (const known of this.project.files) {
       if ((known === file || known.startsWith(`${file}/`)) && !this.open.has(known)) this.project.remove(known);
     }
@@ -121,6 +196,15 @@ export class Session {
 
   viewOf(uri: string): StrategyView | undefined {
     return this.project.viewOf(normalUri(uri));
+  }
+
+  /** `null` where there is none, and for a strategy on which Headpin itself fails: its findings tell of that. */
+  readinessOf(view: StrategyView): number | null {
+    try {
+      return this.assess(view).readiness.score;
+    } catch {
+      return null;
+    }
   }
 
   assess(view: StrategyView): Assessment {

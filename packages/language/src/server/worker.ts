@@ -2,12 +2,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { messages } from '../protocol/messages.ts';
 import type { FileText, Host } from './host.ts';
+import { lifecycleOver } from './lifecycle.ts';
 import { renderer } from './renderer.ts';
 import { startServer } from './server.ts';
 
 declare const self: Worker;
 
-const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), writer, lifecycleOver(writer).options);
 
 const host: Host = {
   filesBelow: (folder) => connection.sendRequest<readonly FileText[]>(messages.files, { folder }),
@@ -15,6 +17,7 @@ const host: Host = {
     const [file] = await connection.sendRequest<readonly FileText[]>(messages.files, { uri });
     return file?.text;
   },
+  exists: (uri) => connection.sendRequest<boolean>(messages.exists, { uri }),
   today: () => {
     const now = new Date();
     const two = (n: number) => String(n).padStart(2, '0');

@@ -1,6 +1,7 @@
 /** One file as a row of pieces, kept up to date by reading again only what an edit touches. */
+import { conflictProblem, mayHoldConflict, readableOf } from './conflicts.ts';
 import { parsePiece } from './parser.ts';
-import type { Piece } from './tree.ts';
+import type { Piece, Span } from './tree.ts';
 
 /** Largest file that is read, in UTF-8 bytes. */
 export const largestFile = 1024 * 1024;
@@ -19,13 +20,28 @@ export interface SyntaxDocument {
 export function readDocument(file: string, text: string): SyntaxDocument {
   const bytes = utf8Length(text);
   if (bytes > largestFile) return { file, text, pieces: [], refused: { kind: 'bytes', size: bytes, at: 0 } };
-  return finish(file, text, readPieces(file, text, 0, []).pieces);
+  const { readable, marks } = readableOf(text);
+  return finish(file, text, withConflicts(readPieces(file, readable, 0, []).pieces, marks));
+}
+
+/** Each conflict is a problem of the piece in which it begins. */
+function withConflicts(pieces: readonly Piece[], marks: readonly Span[]): readonly Piece[] {
+  if (marks.length === 0) return pieces;
+  return pieces.map((piece, i) => {
+    const { offset } = piece.anchor;
+    const end = i === pieces.length - 1 ? Number.POSITIVE_INFINITY : offset + piece.length;
+    const own = marks.filter(({ start }) => start >= offset && start < end);
+    const problems = own.map((mark) => conflictProblem({ start: mark.start - offset, end: mark.end - offset }));
+    return problems.length === 0 ? piece : { ...piece, problems: [...problems, ...piece.problems] };
+  });
 }
 
 /** Reads a changed file again, keeping the pieces that the change does not reach. `before` is reused, not kept. */
 export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocument {
   if (before.refused !== undefined || before.pieces.length === 0 || utf8Length(text) > largestFile) return readDocument(before.file, text);
   const old = before.text;
+  // A mark gives another meaning to all between it and the next one.
+  if (mayHoldConflict(old) || mayHoldConflict(text)) return readDocument(before.file, text);
   const shorter = Math.min(old.length, text.length);
   let same = 0;
   while (same < shorter && old.charCodeAt(same) === text.charCodeAt(same)) same++;
@@ -49,8 +65,27 @@ export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocu
   );
   const rest = resumed === undefined ? [] : tail.slice(resumed);
   for (const piece of rest) piece.anchor.offset += shift;
+  for (let i = 0; i < pieces.length; i++) {
+    const known = before.pieces[kept + i];
+    if (known === undefined || rest.includes(known) || !isSame(known, old, pieces[i]!, text)) break;
+    known.reach = pieces[i]!.reach;
+    pieces[i] = known;
+  }
   return finish(before.file, text, [...head, ...pieces, ...rest]);
 }
+
+/** Whether a piece was read again only because the parser had looked beyond its end. What hangs on it can stay then. */
+function isSame(before: Piece, oldText: string, now: Piece, text: string): boolean {
+  const { offset } = now.anchor;
+  return (
+    before.anchor.offset === offset &&
+    before.length === now.length &&
+    oldText.slice(offset, offset + now.length) === text.slice(offset, offset + now.length) &&
+    content(before) === content(now)
+  );
+}
+
+const content = ({ reach: _reach, ...piece }: Piece) => JSON.stringify(piece);
 
 /** Reads pieces from `start` to the end, or until one of the given offsets is met exactly: then says which. */
 function readPieces(file: string, text: string, start: number, known: readonly number[]): { pieces: Piece[]; resumed: number | undefined } {

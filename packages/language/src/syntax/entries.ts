@@ -79,7 +79,9 @@ export class EntryParser {
       if (this.skipper.isJunk(place)) this.skipper.restOfLine(place, depth);
       if (reader.index === before) reader.index++;
     }
-    return { entries, body: reader.span(from, reader.previous) };
+    const { end } = reader.span(reader.previous);
+    // Without a brace and with nothing in it, it is the end of what stands before it.
+    return { entries, body: reader.index === open ? { start: end, end } : reader.span(from, reader.previous) };
   }
 
   /** Whether the block goes on behind a brace that closes it: what follows can stand nowhere else. */

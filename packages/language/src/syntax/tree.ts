@@ -151,8 +151,8 @@ export interface Piece {
   readonly anchor: Anchor;
   readonly file: string;
   readonly length: number;
-  /** How far behind its start the parser looked: an edit before that makes it stale. */
-  readonly reach: number;
+  /** How far behind its start the parser looked: an edit before that makes it stale. Changes as the text behind it does. */
+  reach: number;
   readonly declaration: DeclarationNode | undefined;
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];

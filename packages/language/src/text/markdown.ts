@@ -3,6 +3,8 @@
  * heading or HTML. Only Markdown that was made here stays what it is.
  */
 
+import { shortened, visible, visibleLines } from '@headpin/core/format/visible.ts';
+
 /** Markdown that is safe to show. Made by `md` and the functions below alone. */
 export class Markdown {
   readonly source: string;
@@ -24,16 +26,13 @@ const sourceOf = (filling: Filling): string => (filling instanceof Markdown ? fi
 /** Markdown of Headpin's own, such as the texts of the vocabulary; never for anything out of a file. */
 export const trusted = (source: string): Markdown => new Markdown(source);
 
-const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 const lineBreaks = /\r\n|[\n\r\u0085\u2028\u2029]/;
+const onOneLine = (text: string): string => visible(shortened(text.split(lineBreaks).join(' ').replaceAll('\t', ' ')));
 
 /** Text on one line, without a meaning in Markdown; addresses in it do not turn into links by themselves. */
 function plain(text: string): string {
-  return text
-    .replace(unseen, '\uFFFD')
-    .split(lineBreaks)
-    .join(' ')
+  return onOneLine(text)
+    .replace(/^ +/, ' ')
     .replace(/[\\`*_[\]<>&|~@]/g, '\\$&')
     .replace(/:(?=\/)/g, '\\:')
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
@@ -65,7 +64,7 @@ export const bold = (text: string): Markdown => (text.trim() === '' ? md`` : md`
 
 /** Text as it would stand in a file. */
 export function code(text: string): Markdown {
-  const inner = text.replace(unseen, '\uFFFD').split(lineBreaks).join(' ');
+  const inner = onOneLine(text);
   const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return new Markdown(longest === 0 ? `\`${inner}\`` : `${fence} ${inner} ${fence}`);
@@ -75,7 +74,7 @@ export function code(text: string): Markdown {
 export function codeBlock(text: string): Markdown {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return new Markdown(`${fence}headpin\n${text.replace(unseen, '\uFFFD')}\n${fence}`);
+  return new Markdown(`${fence}headpin\n${visibleLines(text.split(lineBreaks).join('\n'))}\n${fence}`);
 }
 
 /** A link to an address that Headpin made itself. */

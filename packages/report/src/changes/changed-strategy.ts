@@ -1,13 +1,15 @@
 /** What the pages about changes are made from. */
-import type { CheckedFinding, Comparison } from '@headpin/core';
+import type { CheckedFinding, ComparedChange, Comparison, StrategyChange } from '@headpin/core';
 
-/** One strategy's comparison, with its findings located. */
+/** One strategy's comparison, with its changes and findings located. */
 export interface ChangedStrategy {
   /** As people read it. */
   readonly title: string;
   readonly comparison: Comparison;
   readonly output: {
     readonly folder: string;
+    /** Those of the comparison, in the same order. */
+    readonly changes: readonly ComparedChange[];
     readonly findings: Readonly<Record<'new' | 'fixed' | 'silenced' | 'unsilenced', readonly CheckedFinding[]>>;
   };
 }
@@ -17,6 +19,18 @@ export interface Labels {
   readonly before: string;
   readonly after: string;
 }
+
+/** A change in the words of the comparison, and where it stands. */
+export interface PlacedChange {
+  readonly change: StrategyChange;
+  readonly place: ComparedChange;
+}
+
+export const placedChanges = ({ comparison, output }: ChangedStrategy): readonly PlacedChange[] =>
+  comparison.changes.flatMap((change, index) => {
+    const place = output.changes[index];
+    return place === undefined ? [] : [{ change, place }];
+  });
 
 const order = ['error', 'warning', 'info', 'hint'];
 

@@ -30,15 +30,37 @@ export function fitText(text: string, width: number, size: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** A word in pieces of at most `width`; scripts without spaces and long compounds break anywhere. */
+function piecesOf(word: string, width: number, size: number): readonly string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && textWidth(piece + character, size) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}
+
 /** The text in at most `most` lines of at most `width`; the last one is cut where it does not end there. */
 export function wrapText(text: string, width: number, size: number, most: number): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
   const lines: string[] = [];
-  while (words.length > 0 && lines.length < most) {
-    const last = lines.length === most - 1;
-    let line = words.shift() ?? '';
-    while (words.length > 0 && (last || textWidth(`${line} ${words[0]}`, size) <= width)) line += ` ${words.shift()}`;
-    lines.push(fitText(line, width, size));
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    for (const [index, piece] of piecesOf(word, width, size).entries()) {
+      const longer = line === '' ? piece : `${line} ${piece}`;
+      if (index === 0 && textWidth(longer, size) <= width) {
+        line = longer;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
   }
-  return lines;
+  if (line !== '') lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), width, size)];
 }

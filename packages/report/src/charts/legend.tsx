@@ -10,7 +10,7 @@ export const Legend = ({ items }: { readonly items: readonly LegendItem[] }) => 
       <li>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           {item.class.endsWith('-dot') ? (
-            <circle class={item.class} cx="6" cy="6" r="5" />
+            <circle class={item.class} cx="6" cy="6" r="4.75" />
           ) : (
             <rect class={item.class} width="12" height="12" />
           )}

@@ -61,6 +61,10 @@ export const TimeAxis = ({ scale, top, bottom }: { readonly scale: TimeScale; re
   </>
 );
 
+/** Two days so near to each other that names over them would overlap; the earlier one is named on its left. */
+export const areBeside = (scale: TimeScale, earlier: CalendarDate, later: CalendarDate): boolean =>
+  earlier <= later && scale.x(later) - scale.x(earlier) < 80;
+
 /** An upright line at a day, with its name on top. */
 export const DayMark = (props: {
   readonly scale: TimeScale;
@@ -69,9 +73,11 @@ export const DayMark = (props: {
   readonly top: number;
   readonly bottom: number;
   readonly class: string;
+  /** On which side of the line the name stands; left out, over it. */
+  readonly anchor?: 'start' | 'end';
 }) => {
   const x = props.scale.x(props.date);
-  const anchor = x > props.scale.to - 60 ? 'end' : x < props.scale.from + 60 ? 'start' : 'middle';
+  const anchor = props.anchor ?? (x > props.scale.to - 60 ? 'end' : x < props.scale.from + 60 ? 'start' : 'middle');
   return (
     <>
       <line class={props.class} x1={x} x2={x} y1={props.top} y2={props.bottom} />

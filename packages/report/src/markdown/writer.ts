@@ -1,5 +1,5 @@
 /** The one place where text becomes Markdown. Whatever is not made here is escaped when it is put in. */
-import { clean } from '../page/clean.ts';
+import { visible } from '@headpin/core/format/visible.ts';
 
 /** Markdown that is safe to put together; only this writer makes it. */
 export class Markdown {
@@ -11,17 +11,26 @@ export class Markdown {
 
 type Part = Markdown | string | number;
 
-/** Text of a file must not become a heading, a link, HTML or a table's border, must not call people, issues or addresses. */
+const onOneLine = (text: string): string => visible(text.replace(/[\t\r\n\u0085\u2028\u2029]+/g, ' '));
+
+/**
+ * Text on one line that cannot become a heading, a link, HTML or a table's border, nor an emoji, and that calls no people,
+ * issues, commits or addresses: hosts look for those in the finished text, so a zero-width space keeps them apart.
+ */
 export const escaped = (text: string): string =>
-  clean(text)
+  onOneLine(text)
+    .replace(/^ +/, ' ')
+    .replace(/:(?=[a-z_+-][\w+-]*:)/gi, ':\u200B')
     .replace(/[\\`*_{}[\]<>#+!|~&$]/g, '\\$&')
+    .replace(/%(?=[\w"])/g, '\\%')
     .replace(/@(?=\w)/g, '@\u200B')
     .replace(/\\#(?=\d)/g, '\\#\u200B')
-    .replace(/:\/\//g, ':\u200B//')
+    .replace(/\bGH-(?=\d)/gi, '$&\u200B')
+    .replace(/:(?=\/\/)/g, ':\u200B')
+    .replace(/(?<!\u200B)\/\/(?=\w)/g, '/\u200B/')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}\u200B.`)
-    .replace(/[\r\n\u2028\u2029]+/g, ' ')
-    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2')
-    .replace(/^(\s*)-/, '$1\\-');
+    .replace(/^( ?\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^( ?)(-|=|:(?=:))/, '$1\\$2');
 
 const sourceOf = (part: Part): string => (part instanceof Markdown ? part.source : escaped(String(part)));
 
@@ -35,14 +44,15 @@ export const joined = (parts: readonly Part[], separator: string): Markdown => n
 
 /** An address cannot leave its angle brackets: everything that could end it is encoded. */
 const safeAddress = (address: string): string =>
-  clean(address).replace(/[\s<>\\|"`\u0000-\u001F\u200B-\u200F\u2028-\u202E]/g, (character) => encodeURIComponent(character));
+  visible(address).replace(/[\s<>\\|"`\u0000-\u001F\u200B-\u200F\u2028-\u202E]/g, (character) => encodeURIComponent(character));
 
 /** A link; plain text where there is no address. */
 export const link = (label: Part, address: string | undefined): Markdown =>
   address === undefined ? md`${label}` : new Markdown(`[${sourceOf(label)}](<${safeAddress(address)}>)`);
 
 /** Something as it is written in a file; a text that holds backticks stays escaped text. */
-export const code = (text: string): Markdown => (/[`|\\\r\n]/.test(text) ? md`${text}` : new Markdown(`\`${clean(text)}\``));
+export const code = (text: string): Markdown =>
+  /[`|\\]/.test(text) || text.trim() === '' ? md`${text}` : new Markdown(`\`${onOneLine(text)}\``);
 
 /** A message of the product, in which text between backticks is code. Backticks side by side would end no code: then all stays text. */
 export function coded(message: string): Markdown {

@@ -18,10 +18,10 @@ export function renderSections(assessment: Assessment, options: HtmlOptions): re
   return sections.map((section) => ({ id: section.id, title: section.title, html: renderSection(section, assessment, options) }));
 }
 
-function renderSection({ id, title, content: Content }: SectionSpec, assessment: Assessment, options: HtmlOptions): string {
+function renderSection({ id, title, about, content: Content }: SectionSpec, assessment: Assessment, options: HtmlOptions): string {
   const html = renderToString(
     <ReportProvider value={{ assessment, options }}>
-      <Section id={id} title={title}>
+      <Section id={id} title={title} about={about}>
         <Content />
       </Section>
     </ReportProvider>,

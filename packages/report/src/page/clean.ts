@@ -1,6 +1,4 @@
-/** What no HTML, XML or Markdown reader should meet: control characters, half characters, non-characters. */
-const unreadable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+import { visibleLines } from '@headpin/core/format/visible.ts';
 
-/** The text with a replacement character for each character that cannot be shown. */
-export const clean = (text: string): string => text.replace(unreadable, '\uFFFD');
+/** Rendered HTML or SVG with each character that nobody can see, or that reverses what is seen, shown as its code. */
+export const clean = (html: string): string => visibleLines(html.replace(/\r\n?/g, '\n')).replace(/<(U\+[0-9A-F]{4,6})>/g, '&lt;$1&gt;');

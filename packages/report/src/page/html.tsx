@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { HtmlOptions } from '../options.ts';
 import { dateText, readable } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
+import { StandingMark, standingOf } from '../parts/standing.tsx';
 import { sections } from '../sections/sections.ts';
 import { styleSheet } from '../style/style-sheet.ts';
 import { renderBody } from './body.tsx';
@@ -15,7 +16,7 @@ import { contentPolicy } from './content-policy.ts';
  * allowed by the nonce, turns clicks on `data-file` links into messages.
  */
 export function renderHtml(assessment: Assessment, options: HtmlOptions): string {
-  const css = styleSheet(options.mode, options.theme ?? 'auto');
+  const css = styleSheet(options.mode, options.theme ?? 'auto', options.paper);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(css, options)}">`,
@@ -34,7 +35,7 @@ ${head.join('\n')}
 <a class="skip" href="#decision">Skip to the decision</a>
 <div class="page">
 ${clean(renderToString(<Masthead assessment={assessment} />))}
-${renderToString(<Contents />)}
+${renderToString(<Contents assessment={assessment} />)}
 <main>
 ${renderBody(assessment, options)}
 <footer>${clean(renderToString(<Colophon assessment={assessment} />))}</footer>
@@ -52,7 +53,7 @@ function Masthead({ assessment }: { readonly assessment: Assessment }) {
   const about = [
     valueOf(decision?.product),
     valueOf(decision?.category),
-    valueOf(decision?.stage) && readable(valueOf(decision?.stage) ?? ''),
+    valueOf(decision?.stage) && `stage: ${readable(valueOf(decision?.stage) ?? '')}`,
   ];
   return (
     <header class="masthead">
@@ -62,14 +63,28 @@ function Masthead({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-const Contents = () => (
+/** The sections with how each stands, so that the weak ones are found from here. */
+const Contents = ({ assessment }: { readonly assessment: Assessment }) => (
   <nav class="contents" aria-label="Sections">
     <ul>
-      {sections.map(({ id, title }) => (
-        <li>
-          <a href={`#${id}`}>{title}</a>
-        </li>
-      ))}
+      {sections.map(({ id, title, categories }) => {
+        const state = standingOf(assessment, categories);
+        return (
+          <li>
+            <a href={`#${id}`}>
+              {title}
+              {state && (
+                <span class="state">
+                  {' '}
+                  <StandingMark of={state.standing} />
+                  {state.count > 0 && <span aria-hidden="true">{state.count}</span>}
+                  <span class="unseen">{state.words}</span>
+                </span>
+              )}
+            </a>
+          </li>
+        );
+      })}
     </ul>
   </nav>
 );

@@ -3,7 +3,7 @@ import type { LinkOptions, Place } from '../options.ts';
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** A path as a relative address: every segment encoded, so that no scheme, host or query can arise from a file name. */
-function relativeAddress(file: string): string {
+export function relativeAddress(file: string): string {
   const segments = file.split('/').filter((segment) => segment !== '');
   return segments.map((segment) => encodeURIComponent(segment.replace(loneSurrogate, '\uFFFD'))).join('/');
 }

@@ -2,7 +2,8 @@ import type { Origin } from '@headpin/core/facts/values.ts';
 import { titleOf } from './names.ts';
 import { PlaceLink } from './place-link.tsx';
 
-interface Declared {
+/** What a link to a declaration needs of it. */
+export interface Declared {
   readonly name: string;
   readonly title?: string | undefined;
   readonly at: Origin;

@@ -1,6 +1,7 @@
-import { given } from '@headpin/core/facts/read.ts';
+import { given, targets } from '@headpin/core/facts/read.ts';
 import type { Property } from '@headpin/core/facts/values.ts';
 import type { ComponentChildren } from 'preact';
+import { type Declared, ElementLinks } from './element-link.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { textOf } from './property-text.ts';
 
@@ -39,5 +40,22 @@ export function PropertyText({ of, children }: { readonly of: Property<unknown>;
     <PlaceLink at={of.at} class="value">
       {shown}
     </PlaceLink>
+  );
+}
+
+/** The declarations that a property names, under its term; nothing where it names none. */
+export function LinksFact({
+  term,
+  of,
+}: {
+  readonly term: string;
+  readonly of: Property<readonly { readonly target: Declared | undefined }[]> | undefined;
+}) {
+  const named = targets(of);
+  if (named.length === 0) return null;
+  return (
+    <Fact term={term}>
+      <ElementLinks of={named} />
+    </Fact>
   );
 }

@@ -40,6 +40,12 @@ export function dateText(date: CalendarDate | undefined | null): string {
 export const readable = (word: string): string =>
   word.replace(/([a-z])([A-Z])/g, (_, before: string, capital: string) => `${before} ${capital.toLowerCase()}`);
 
+/** Built-in criteria whose one word says too little on its own. */
+const fullNames: Readonly<Record<string, string>> = { reason: 'reason to buy', whole: 'whole product', growth: 'next segments' };
+
+/** A criterion as people read it. */
+export const criterionText = (name: string): string => fullNames[name] ?? readable(name);
+
 /** The first letter as a capital. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -1,6 +1,7 @@
 import type { Origin } from '@headpin/core/facts/values.ts';
 import type { ComponentChildren } from 'preact';
 import { addressOf, placeText } from './addresses.ts';
+import { usePlainElement } from './drawing.ts';
 import { useReport } from './report-context.tsx';
 
 interface PlaceLinkProps {
@@ -14,7 +15,8 @@ interface PlaceLinkProps {
 /** Something that leads to its line: a relative link in a file, a link with `data-file` and `data-line` in the preview. */
 export function PlaceLink({ at, children, class: name, label }: PlaceLinkProps) {
   const { options } = useReport();
-  if (!at) return <span class={name}>{children}</span>;
+  const Plain = usePlainElement();
+  if (!at) return <Plain class={name}>{children}</Plain>;
   const place = options.locate(at);
   const { line, character } = place.range.start;
   if (options.mode === 'preview') {
@@ -26,7 +28,7 @@ export function PlaceLink({ at, children, class: name, label }: PlaceLinkProps) 
     );
   }
   const address = addressOf(place, options);
-  if (address === undefined) return <span class={name}>{children}</span>;
+  if (address === undefined) return <Plain class={name}>{children}</Plain>;
   return (
     <a class={name} href={address} aria-label={label}>
       {children}

@@ -3,13 +3,18 @@ import type { ComponentChildren } from 'preact';
 interface SectionProps {
   readonly id: string;
   readonly title: string;
+  /** What the section is about, for readers who do not know the method. */
+  readonly about: string;
   readonly children: ComponentChildren;
 }
 
 /** One section of the report, a landmark under its heading. */
-export const Section = ({ id, title, children }: SectionProps) => (
+export const Section = ({ id, title, about, children }: SectionProps) => (
   <section id={id} class="section" aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
+    <div class="opening">
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p class="about">{about}</p>
+    </div>
     {children}
   </section>
 );

@@ -26,8 +26,8 @@ export function BowlingAlleySection() {
         <Alley expansions={figures.expansions} />
       </Scroll>
       <p class="note">
-        To the right: the same problem for other people, over a partner (path A). Upwards: another problem of the same people, over a
-        reference (path B).
+        A, to the right: the same problem for other people, over a partner. B, upwards: another problem of the same people, over a
+        reference. “?” and a dashed line: the two are not next to each other, or no bridge leads there.
       </p>
       <Scroll label="Pins">
         <table>

@@ -1,6 +1,7 @@
 import { forSegment, target, targets, valueOf } from '@headpin/core/facts/read.ts';
 import type { Channel, Pricing } from '@headpin/core/facts/strategy.ts';
 import { formatPercent } from '@headpin/core/format/values.ts';
+import { buyerProfiles } from '@headpin/core/rules/channel/buyers.ts';
 import { Chip } from '../parts/chip.tsx';
 import { ElementLink, ElementLinks } from '../parts/element-link.tsx';
 import { Fact, Facts, PropertyFact } from '../parts/facts.tsx';
@@ -41,28 +42,20 @@ export function ChannelAndPriceSection() {
   );
 }
 
-/** The way of selling that fits each profile of buyer. */
-const fitting = {
-  executive: 'consultative',
-  departmentHead: 'guided',
-  endUser: 'freemium',
-  engineer: 'representative',
-  smallBusiness: 'reseller',
-} as const;
-
 function ChannelFacts({ channel }: { readonly channel: Channel }) {
   const buyer = valueOf(channel.buyer);
   const model = valueOf(channel.model);
   const partner = target(channel.through);
   const margin = valueOf(channel.margin);
   const usual = valueOf(channel.usualMargin);
+  const fits = buyer !== undefined && buyerProfiles[buyer].fitting === model;
   return (
     <>
       {buyer && model && (
         <p>
-          {fitting[buyer] === model ? <Chip tone="good">fits</Chip> : <Chip tone="caution">unusual</Chip>}{' '}
-          {`The ${readable(buyer)} decides, and the sale is ${model}`}
-          {fitting[buyer] === model ? '.' : `; for this buyer ${fitting[buyer]} selling is the usual way.`}
+          {fits ? <Chip tone="good">✓ fits</Chip> : <Chip tone="caution">! unusual</Chip>}{' '}
+          {`A ${buyerProfiles[buyer].words} decides, and the sale is ${readable(model)}`}
+          {fits ? '.' : `; for this buyer ${buyerProfiles[buyer].fitting} selling is the usual way.`}
         </p>
       )}
       <Facts>

@@ -1,9 +1,9 @@
-import { targets, valueOf } from '@headpin/core/facts/read.ts';
+import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Alternative } from '@headpin/core/facts/strategy.ts';
 import { formatPerYear } from '@headpin/core/format/values.ts';
 import { alternativesInPlay } from '../parts/alternatives.ts';
-import { ElementLink, ElementLinks } from '../parts/element-link.tsx';
-import { Fact, Facts, PropertyFact, PropertyText } from '../parts/facts.tsx';
+import { ElementLink } from '../parts/element-link.tsx';
+import { Facts, LinksFact, PropertyFact, PropertyText } from '../parts/facts.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
 import { Triangle } from './competition/triangle.tsx';
@@ -91,11 +91,7 @@ const Details = ({ of }: { readonly of: Alternative }) => (
       <PropertyFact term="Price for one account" of={of.price} />
       <PropertyFact term="Budget it holds" of={of.budget} />
       <PropertyFact term="What it will do when it notices us" of={of.response} />
-      {targets(of.evidence).length > 0 && (
-        <Fact term="Shown by">
-          <ElementLinks of={targets(of.evidence)} />
-        </Fact>
-      )}
+      <LinksFact term="Shown by" of={of.evidence} />
     </Facts>
   </Part>
 );

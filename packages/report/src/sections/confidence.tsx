@@ -1,5 +1,6 @@
 import type { Verdict } from '@headpin/core/method/robustness/figures.ts';
 import { Chip, type Tone } from '../parts/chip.tsx';
+import { ElementLink } from '../parts/element-link.tsx';
 import { capitalised } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { useReport } from '../parts/report-context.tsx';
@@ -21,6 +22,19 @@ const inWords: Record<Verdict, string> = {
   fragile: 'A small change would choose another scenario.',
   undecided: 'The ratings do not name one winner yet.',
 };
+
+/** The reason of the verdict, which begins with the name of the winner: here with its title. */
+function Reason() {
+  const { scoreboard, robustness } = useReport().assessment.figures;
+  const winner = scoreboard.first[0]?.scenario;
+  if (!winner || !robustness.reason.startsWith(`${winner.name} `)) return <>{robustness.reason}</>;
+  return (
+    <>
+      <ElementLink of={winner} />
+      {robustness.reason.slice(winner.name.length)}
+    </>
+  );
+}
 
 /** The verdict is on the panel’s choice; where the strategy chose another segment, that must be said beside it. */
 function ChosenElsewhere() {
@@ -55,7 +69,11 @@ export function ConfidenceSection() {
           <Chip tone={tones[robustness.verdict]}>{capitalised(robustness.verdict)}</Chip>
         </p>
         <p class="lead">{inWords[robustness.verdict]}</p>
-        {robustness.reason !== '' && <p>{robustness.reason}</p>}
+        {robustness.reason !== '' && (
+          <p>
+            <Reason />
+          </p>
+        )}
         <ChosenElsewhere />
         <p class="quiet">Whatever the verdict: win the niche you choose rather than optimise the choice.</p>
       </div>
@@ -64,7 +82,7 @@ export function ConfidenceSection() {
         <Flips flips={robustness.flips} />
         <WeightFlips robustness={robustness} />
       </Part>
-      <ResearchNext research={robustness.research} />
+      <ResearchNext robustness={robustness} />
       <RaterRuns robustness={robustness} />
       <Agreement agreement={agreement} />
       <BallotNotes />

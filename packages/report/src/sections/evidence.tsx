@@ -1,8 +1,10 @@
 import { target, valueOf } from '@headpin/core/facts/read.ts';
 import type { Evidence } from '@headpin/core/facts/strategy.ts';
-import { formatRange } from '@headpin/core/format/values.ts';
+import { formatCount, formatList, formatNumber, formatRange } from '@headpin/core/format/values.ts';
+import type { Grade } from '@headpin/core/method/figures.ts';
 import { isWebAddress } from '../parts/addresses.ts';
 import { ElementLink } from '../parts/element-link.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { dateText, readable } from '../parts/format.ts';
 import { GradeChip } from '../parts/grade.tsx';
 import { useReport } from '../parts/report-context.tsx';
@@ -25,27 +27,32 @@ export function EvidenceSection() {
   const sorted = [...strategy.evidence].sort((a, b) => order.indexOf(gradeOf(a)) - order.indexOf(gradeOf(b)));
   return (
     <>
-      <Scroll label="Evidence by grade">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Grade</th>
-              <th scope="col">Evidence</th>
-              <th scope="col">Kind</th>
-              <th scope="col" class="right">
-                Sample
-              </th>
-              <th scope="col">Date</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((piece) => (
-              <Row of={piece} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <p class="lead">
+        {formatCount(sorted.length, 'piece')} of evidence: {formatList(countedByGrade(sorted.map(gradeOf)))}.
+      </p>
+      <Fold title="All evidence" hint="with kind, date and source">
+        <Scroll label="Evidence by grade">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Grade</th>
+                <th scope="col">Evidence</th>
+                <th scope="col">Kind</th>
+                <th scope="col" class="right">
+                  Sample
+                </th>
+                <th scope="col">Date</th>
+                <th scope="col">Source</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((piece) => (
+                <Row of={piece} />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </Fold>
       <p class="note">
         A: market share, usage, references of the segment. B: surveys, studies, eight interviews or more, signed partners, standards. C:
         press, benchmarks, demos, fewer interviews. D: anecdotes. Older than eighteen months drops one grade; what is dated after today has
@@ -54,6 +61,13 @@ export function EvidenceSection() {
     </>
   );
 }
+
+/** `3 of grade A`, strongest first. */
+const countedByGrade = (grades: readonly (Grade | null)[]): readonly string[] =>
+  order.flatMap((grade) => {
+    const count = grades.filter((one) => one === grade).length;
+    return count === 0 ? [] : [`${formatNumber(count)} ${grade === null ? 'without a grade' : `of grade ${grade}`}`];
+  });
 
 function Row({ of: piece }: { readonly of: Evidence }) {
   const { figures } = useReport().assessment;

@@ -35,7 +35,7 @@ export const FindingItem = ({ finding, brief = false }: { readonly finding: Find
           <code>{finding.rule}</code>
         </a>
         <PlaceName at={finding.at} />
-        {finding.opens > 0 && <span>fixing it lets {formatCount(finding.opens, 'more rule')} look</span>}
+        {finding.opens > 0 && <span>{formatCount(finding.opens, 'more rule')} can look once this is fixed</span>}
         {!brief && finding.fixes.length > 0 && <span>quick fix: {finding.fixes.map(({ title }) => title).join('; ')}</span>}
       </p>
       {!brief && finding.related.length > 0 && (

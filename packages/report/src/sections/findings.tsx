@@ -1,15 +1,17 @@
 import type { Finding } from '@headpin/core/assessment/assessment.ts';
 import { formatCount, formatList, formatNumber } from '@headpin/core/format/values.ts';
 import { categories } from '@headpin/core/rules/rule.ts';
+import { Fold } from '../parts/fold.tsx';
 import { capitalised, findingPoints, fixed } from '../parts/format.ts';
 import { sortFindings } from '../parts/judged.ts';
 import { useReport } from '../parts/report-context.tsx';
-import { Part } from '../parts/section.tsx';
 import { FindingItem } from './finding-item.tsx';
 
 /** Fewer findings than this need no list of what to fix first. */
 const manyFindings = 6;
 const firstOnes = 5;
+/** Up to so many findings are open at once; of more, each category opens at will. */
+const fewFindings = 15;
 
 /** Every finding with the points that fixing it gains, by category; silenced ones with their reasons. */
 export function FindingsSection() {
@@ -28,25 +30,28 @@ export function FindingsSection() {
         const own = open.filter((finding) => finding.category === category);
         const score = readiness.categories.find(({ id }) => id === category)?.score;
         return own.length === 0 ? null : (
-          <div class="group" id={`findings-${category}`}>
-            <h3>
-              {capitalised(category.replace('-', ' '))}
-              <span>{score === null || score === undefined ? formatCount(own.length, 'finding') : `${fixed(score)} of 100`}</span>
-            </h3>
-            {own.map((finding) => (
-              <FindingItem finding={finding} />
-            ))}
-          </div>
+          <Fold
+            title={capitalised(category.replace('-', ' '))}
+            hint={`${formatCount(own.length, 'finding')}${score === null || score === undefined ? '' : `, ${fixed(score)} of 100`}`}
+            id={`findings-${category}`}
+            open={open.length <= fewFindings}
+          >
+            <div>
+              {own.map((finding) => (
+                <FindingItem finding={finding} />
+              ))}
+            </div>
+          </Fold>
         );
       })}
       {silenced.length > 0 && (
-        <Part title="Silenced">
+        <Fold title="Silenced" hint={`${formatCount(silenced.length, 'finding')} with a reason`} open={silenced.length <= fewFindings}>
           <div>
             {silenced.map((finding) => (
               <FindingItem finding={finding} />
             ))}
           </div>
-        </Part>
+        </Fold>
       )}
       {readiness.off.length > 0 && (
         <p class="note">

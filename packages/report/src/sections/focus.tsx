@@ -1,5 +1,6 @@
 import { formatNumber } from '@headpin/core/format/values.ts';
 import type { FocusVerdict } from '@headpin/core/method/figures.ts';
+import { Legend } from '../charts/legend.tsx';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { dateText, moneyText, wholePercent } from '../parts/format.ts';
@@ -68,6 +69,12 @@ function Deals() {
       <Scroll label="Deals over time">
         <DealsOverTime />
       </Scroll>
+      <Legend
+        items={[
+          { class: 'plain-dot', text: 'full: counted, closed in the last twelve months' },
+          { class: 'hollow-dot', text: 'ring: older, not counted' },
+        ]}
+      />
     </>
   );
 }

@@ -5,10 +5,12 @@ import { adopterGroups } from '@headpin/core/vocabulary/decision.ts';
 import { Legend } from '../charts/legend.tsx';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { ElementLink } from '../parts/element-link.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { capitalised, readable } from '../parts/format.ts';
+import { titleOf } from '../parts/names.ts';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-import { Code, Empty, Part } from '../parts/section.tsx';
+import { Code, Empty } from '../parts/section.tsx';
 import { LifeCycleCurve } from './life-cycle/curve.tsx';
 
 const statusTones: Record<string, Tone> = { reference: 'good', won: 'good', pilot: 'accent', lead: 'plain', lost: 'bad' };
@@ -35,9 +37,9 @@ export function LifeCycleSection() {
           Declare each account with <Code>{'customer Name { segment: … adopter: … status: … }'}</Code> to see where it sits.
         </Empty>
       ) : (
-        <Part title="Customers by group">
+        <Fold title="Customers by group" hint={formatCount(strategy.customers.length, 'customer')}>
           <CustomersByGroup customers={strategy.customers} />
-        </Part>
+        </Fold>
       )}
     </>
   );
@@ -48,7 +50,8 @@ const legend = [
   { class: 'accent-dot', text: 'pilot' },
   { class: 'quiet-dot', text: 'lead' },
   { class: 'bad-dot', text: 'lost' },
-  { class: 'plain-dot', text: 'filled: in the beachhead' },
+  { class: 'plain-dot', text: 'full: in the beachhead' },
+  { class: 'hollow-dot', text: 'ring: outside' },
 ];
 
 const stagePlaces = {
@@ -58,6 +61,13 @@ const stagePlaces = {
   tornado: 'in the tornado: pragmatists buy all at once',
   mainStreet: 'on main street: the market is made, and conservatives follow',
 } as const;
+
+/** The segment of a customer as people read it. */
+function segmentName({ segment }: Customer): string {
+  const named = segment?.value;
+  if (!named) return 'outside every segment';
+  return named.target ? titleOf(named.target) : named.name;
+}
 
 function CustomersByGroup({ customers }: { readonly customers: readonly Customer[] }) {
   const { figures } = useReport().assessment;
@@ -84,7 +94,7 @@ function CustomersByGroup({ customers }: { readonly customers: readonly Customer
                   <li>
                     <ElementLink of={customer} /> {status && <Chip tone={statusTones[status] ?? 'plain'}>{readable(status)}</Chip>}
                     <span class="label">
-                      {inside ? 'in the beachhead' : (customer.segment?.value?.name ?? 'outside every segment')}
+                      {inside ? 'in the beachhead' : segmentName(customer)}
                       {count > 1 && ` · ${formatCount(count, 'account')}`}
                     </span>
                   </li>

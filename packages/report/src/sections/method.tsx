@@ -1,15 +1,15 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
-import { formatNumber } from '@headpin/core/format/values.ts';
+import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import { rules } from '@headpin/core/rules/index.ts';
 import type { Parameter } from '@headpin/core/rules/rule.ts';
 import { Chip } from '../parts/chip.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
-import { dateText, readable } from '../parts/format.ts';
+import { Fold } from '../parts/fold.tsx';
+import { criterionText, dateText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
-import { Part } from '../parts/section.tsx';
 
 /** What was computed how: criteria with weights and anchors, and every default in use. */
 export function MethodSection() {
@@ -30,7 +30,7 @@ export function MethodSection() {
         <Fact term="As of">{dateText(assessment.today)}</Fact>
       </Facts>
       <Panel />
-      <Part title="Criteria">
+      <Fold title="Criteria" id="criteria" hint="questions, anchors and weights">
         <Scroll label="Criteria" stop>
           <table>
             <thead>
@@ -48,7 +48,7 @@ export function MethodSection() {
               {criteria.map((criterion) => (
                 <tr>
                   <th scope="row">
-                    <PlaceLink at={criterion.declaration?.at}>{readable(criterion.name)}</PlaceLink>
+                    <PlaceLink at={criterion.declaration?.at}>{criterionText(criterion.name)}</PlaceLink>
                     {criterion.kind === 'showstopper' && (
                       <span class="second">
                         <Chip>showstopper</Chip>
@@ -64,7 +64,7 @@ export function MethodSection() {
             </tbody>
           </table>
         </Scroll>
-      </Part>
+      </Fold>
       <Defaults />
     </>
   );
@@ -76,7 +76,7 @@ function Panel() {
   const { raters } = assessment.figures.scoreboard;
   if (raters.length === 0) return null;
   return (
-    <Part title="The panel">
+    <Fold title="The panel" hint={formatCount(raters.length, 'rater')}>
       <ul class="plain">
         {raters.map((name) => {
           const rater = assessment.strategy.raters.find((one) => one.name === name);
@@ -90,7 +90,7 @@ function Panel() {
           );
         })}
       </ul>
-    </Part>
+    </Fold>
   );
 }
 
@@ -102,8 +102,9 @@ function parameterText({ value, unit }: Parameter): string {
 }
 
 const Defaults = () => (
-  <Part
+  <Fold
     title="Defaults of the rules"
+    hint="thresholds in use"
     note="Thresholds that the rules use. Those of the book are marked; the others are Headpin’s own and open to argument."
   >
     <Scroll label="Defaults of the rules" stop>
@@ -134,5 +135,5 @@ const Defaults = () => (
         </tbody>
       </table>
     </Scroll>
-  </Part>
+  </Fold>
 );

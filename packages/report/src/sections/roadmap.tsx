@@ -1,6 +1,7 @@
 import { target, targets, valueOf } from '@headpin/core/facts/read.ts';
 import { formatPercent } from '@headpin/core/format/values.ts';
 import { ElementLink, ElementLinks } from '../parts/element-link.tsx';
+import { FirstOnes } from '../parts/first-ones.tsx';
 import { dateText } from '../parts/format.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
@@ -46,41 +47,45 @@ function Milestones() {
     return first < second ? -1 : first > second ? 1 : 0;
   });
   return (
-    <Scroll label="Milestones">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Due</th>
-            <th scope="col">Milestone</th>
-            <th scope="col">For</th>
-            <th scope="col">Delivers</th>
-            <th scope="col" class="right">
-              Effort
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((milestone) => {
-            const segment = target(milestone.for);
-            const effort = valueOf(milestone.effort);
-            return (
+    <FirstOnes of={sorted} noun="milestone">
+      {(milestones) => (
+        <Scroll label="Milestones">
+          <table>
+            <thead>
               <tr>
-                <td class="number">
-                  <PlaceLink at={milestone.due?.at}>{dateText(valueOf(milestone.due))}</PlaceLink>
-                </td>
-                <th scope="row">
-                  <ElementLink of={milestone} />
+                <th scope="col">Due</th>
+                <th scope="col">Milestone</th>
+                <th scope="col">For</th>
+                <th scope="col">Delivers</th>
+                <th scope="col" class="right">
+                  Effort
                 </th>
-                <td>{segment ? <ElementLink of={segment} /> : '–'}</td>
-                <td>
-                  <ElementLinks of={targets(milestone.delivers)} />
-                </td>
-                <td class="right number">{effort ? formatPercent(effort) : '–'}</td>
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+            </thead>
+            <tbody>
+              {milestones.map((milestone) => {
+                const segment = target(milestone.for);
+                const effort = valueOf(milestone.effort);
+                return (
+                  <tr>
+                    <td class="number">
+                      <PlaceLink at={milestone.due?.at}>{dateText(valueOf(milestone.due))}</PlaceLink>
+                    </td>
+                    <th scope="row">
+                      <ElementLink of={milestone} />
+                    </th>
+                    <td>{segment ? <ElementLink of={segment} /> : '–'}</td>
+                    <td>
+                      <ElementLinks of={targets(milestone.delivers)} />
+                    </td>
+                    <td class="right number">{effort ? formatPercent(effort) : '–'}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </FirstOnes>
   );
 }

@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import type { Scoreboard } from '@headpin/core/method/figures.ts';
+import { Fold } from '../parts/fold.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { ScenarioNames } from '../parts/scenario-name.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
@@ -40,13 +41,16 @@ export function ScoreboardSection() {
       </Part>
       <Part
         title="What the panel gave"
-        note="Mean of each criterion, 1 to 5, 5 always favourable: blue at or above the cutoff, red below. The line below spans the lowest and the highest rating, a dot for each score that was given; a red frame marks a disputed cell."
+        note="Mean of each criterion, 1 to 5, 5 always favourable: blue at or above the cutoff, red below. The line below spans the lowest and the highest rating, a dot for each score that was given; a red frame and “!” mark a disputed cell."
       >
+        <p class="note">
+          <a href="#criteria">What each criterion asks</a>
+        </p>
         <HeatMap scoreboard={scoreboard} />
       </Part>
-      <Part title="Who would be first at another cutoff">
+      <Fold title="Who would be first at another cutoff" hint="a stricter or a milder gate">
         <FirstByCutoff scoreboard={scoreboard} />
-      </Part>
+      </Fold>
     </>
   );
 }

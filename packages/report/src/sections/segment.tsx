@@ -1,7 +1,7 @@
-import { targets, valueOf } from '@headpin/core/facts/read.ts';
+import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Segment } from '@headpin/core/facts/strategy.ts';
-import { ElementLinks } from '../parts/element-link.tsx';
-import { Fact, Facts, PropertyFact, PropertyText } from '../parts/facts.tsx';
+import { Fact, Facts, LinksFact, PropertyFact, PropertyText } from '../parts/facts.tsx';
+import { Fold } from '../parts/fold.tsx';
 import { dateText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
@@ -79,18 +79,10 @@ const Description = ({ segment }: { readonly segment: Segment }) => (
       <PropertyFact term="The value proposition" of={segment.value} />
       <PropertyFact term="What delivers it" of={segment.solution} />
       <PropertyFact term="Where they meet and compare notes" of={segment.talkAt} />
-      {targets(segment.uses).length > 0 && (
-        <Fact term="Crown jewels they need">
-          <ElementLinks of={targets(segment.uses)} />
-        </Fact>
-      )}
-      {targets(segment.evidence).length > 0 && (
-        <Fact term="Shown by">
-          <ElementLinks of={targets(segment.evidence)} />
-        </Fact>
-      )}
+      <LinksFact term="What only we have, and they need" of={segment.uses} />
+      <LinksFact term="Shown by" of={segment.evidence} />
       {segment.basis && (
-        <Fact term="Cut from">
+        <Fact term="Defined from">
           <PropertyText of={segment.basis}>{segment.basis.value === 'customers' ? 'existing customers' : 'the market'}</PropertyText>
         </Fact>
       )}
@@ -102,7 +94,7 @@ function Reason({ segment }: { readonly segment: Segment }) {
   const { reason } = segment;
   if (!reason) return null;
   return (
-    <Part title="The reason to buy in full">
+    <Fold title="The reason to buy in full" hint="what hurts, why now, and why what they have falls short">
       <Facts>
         <PropertyFact term="What hurts" of={reason.problem} />
         <PropertyFact term="What makes it urgent" of={reason.trigger} />
@@ -113,21 +105,19 @@ function Reason({ segment }: { readonly segment: Segment }) {
         </PropertyFact>
         <PropertyFact term="Doing nothing costs an account" of={reason.inaction} />
         <PropertyFact term="Buying from a startup puts at risk" of={reason.risk} />
-        {targets(reason.evidence).length > 0 && (
-          <Fact term="Shown by">
-            <ElementLinks of={targets(reason.evidence)} />
-          </Fact>
-        )}
+        <LinksFact term="Shown by" of={reason.evidence} />
       </Facts>
-    </Part>
+    </Fold>
   );
 }
 
 function EarlyAdopters({ segment }: { readonly segment: Segment }) {
   const group = segment.earlyAdopters;
   return (
-    <Part
+    <Fold
       title="Early adopters inside it"
+      hint={group ? valueOf(group.who) : 'not declared'}
+      open={!group}
       note="They buy first and signal the whole segment: same job, same value, same solution, only more acute."
     >
       {group ? (
@@ -138,17 +128,13 @@ function EarlyAdopters({ segment }: { readonly segment: Segment }) {
           <PropertyFact term="Asked for" of={group.asked} />
           <PropertyFact term="Paid in advance" of={group.prepaid} />
           <PropertyFact term="Listened to in person" of={group.interviews} />
-          {targets(group.needs).length > 0 && (
-            <Fact term="Needs they have first">
-              <ElementLinks of={targets(group.needs)} />
-            </Fact>
-          )}
+          <LinksFact term="Needs they have first" of={group.needs} />
         </Facts>
       ) : (
         <Empty>
           Declare <Code>{'early adopters { who: "…" accounts: … }'}</Code> inside the segment.
         </Empty>
       )}
-    </Part>
+    </Fold>
   );
 }

@@ -1,15 +1,20 @@
 import { formatCount } from '@headpin/core/format/values.ts';
 import type { SegmentProduct } from '@headpin/core/method/figures.ts';
+import { Fold } from '../parts/fold.tsx';
 import { wholePercent } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { useReport } from '../parts/report-context.tsx';
-import { Code, Empty, Part } from '../parts/section.tsx';
+import { Code, Empty } from '../parts/section.tsx';
 import { Allies } from './whole-product/allies.tsx';
 import { Board } from './whole-product/board.tsx';
 import { BrokenChains } from './whole-product/broken-chains.tsx';
 import { LeadTime } from './whole-product/lead-time.tsx';
 import { NeedsTable } from './whole-product/needs-table.tsx';
 import { PartsByNeed } from './whole-product/parts-by-need.tsx';
+import { Rings } from './whole-product/rings.tsx';
+
+/** Up to so many parts everything about them is open at once. */
+const fewParts = 15;
 
 /** Everything a customer of the beachhead needs for the result, and who provides it by when. */
 export function WholeProductSection() {
@@ -42,13 +47,18 @@ export function WholeProductSection() {
         </Empty>
       ) : (
         <>
-          <Part title="Who provides what">
+          <Rings product={product} />
+          <Fold title="Who provides what" hint={formatCount(product.needed.length, 'part')} open={product.needed.length <= fewParts}>
             <Board product={product} />
-          </Part>
+          </Fold>
           <LeadTime product={product} />
-          <Part title="Needs and parts">
+          <Fold
+            title="Needs and parts"
+            hint={`${formatCount(product.needed.length, 'part')} by ${formatCount(product.needs.length, 'need')}`}
+            open={product.needed.length <= fewParts}
+          >
             <PartsByNeed product={product} />
-          </Part>
+          </Fold>
         </>
       )}
       <Allies product={product} />

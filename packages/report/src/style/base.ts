@@ -31,13 +31,25 @@ svg{display:block}
 .masthead p{font-size:.875rem;color:var(--quiet)}
 .contents{font-size:.875rem}
 .contents ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
-.contents a{color:var(--quiet);text-decoration:none;padding:.1rem 0;display:inline-block}
+.contents a{color:var(--quiet);text-decoration:none;padding:.1rem 0;display:flex;gap:.5rem;justify-content:space-between}
+.contents .state{white-space:nowrap;display:inline-flex;gap:.2rem}
 .contents a:hover{color:var(--accent);text-decoration:underline}
 main{display:grid;grid-template-columns:minmax(0,1fr);gap:4.5rem;min-width:0}
 .section{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem;min-width:0}
-.section>h2{padding-top:1rem;border-top:1px solid var(--line)}
-.section:first-child>h2{border-top:0;padding-top:0}
 .part{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem;min-width:0;margin-top:.75rem;align-content:start}
+.opening{display:grid;gap:.35rem;padding-top:1rem;border-top:1px solid var(--line)}
+.section:first-child>.opening{border-top:0;padding-top:0}
+.about{color:var(--quiet);max-width:46rem}
+.fold{min-width:0;border-top:1px solid var(--line);border-bottom:1px solid var(--line);margin-top:.25rem}
+.fold+.fold{margin-top:-1.5625rem}
+.part>.fold+.fold{margin-top:-.8125rem}
+.fold>summary{cursor:pointer;display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .75rem;padding:.6rem 0 .6rem 1.25rem;position:relative;list-style:none}
+.fold>summary::-webkit-details-marker{display:none}
+.fold>summary::before{content:"";position:absolute;left:.15rem;top:1.05rem;width:.4rem;height:.4rem;border-right:2px solid var(--quiet);border-bottom:2px solid var(--quiet);transform:rotate(-45deg)}
+.fold[open]>summary::before{transform:rotate(45deg)}
+.fold>summary:hover h3{color:var(--accent)}
+.fold>summary .hint{color:var(--quiet);font-size:.875rem}
+.fold>.part{margin:.25rem 0 1.25rem;scroll-margin-top:3.5rem}
 .lead{font:400 1.25rem/1.45 var(--serif);max-width:46rem}
 .text{max-width:44rem;white-space:pre-line}
 .empty{color:var(--quiet);border-left:3px solid var(--line);padding:.15rem 0 .15rem .9rem;max-width:46rem}
@@ -45,6 +57,8 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:4.5rem;min-width:0}
 .columns>*{min-width:0}
 .scroll{overflow-x:auto;max-width:100%;position:relative}
 .scroll tbody th{min-width:9.5rem}
+tbody th,td:has(a){overflow-wrap:anywhere}
+.scroll td:has(a):not(.right,.number){min-width:7.5rem}
 @media(min-width:68rem){
 .page{grid-template-columns:11rem minmax(0,1fr);column-gap:3.5rem}
 .masthead{grid-column:1/-1}

@@ -9,8 +9,9 @@ const heat = Array.from({ length: 5 }, (_, index) => `.heat-${index}{background:
 
 export const charts = `
 .chart{width:100%;height:auto;font:13px/1 var(--sans)}
-.chart-wide{min-width:40rem;max-width:47rem}
+.chart-wide{min-width:42rem;max-width:47rem}
 .chart-small{max-width:32rem}
+.chart-natural{width:auto}
 .chart text{fill:var(--ink);font-variant-numeric:tabular-nums}
 .chart .quiet-text{fill:var(--quiet)}
 .chart .strong-text{font-weight:600}
@@ -36,11 +37,16 @@ export const charts = `
 .chart .ring.plain{stroke:var(--quiet)}
 .chart .accent-line{stroke:var(--accent);stroke-width:2;fill:none}
 .chart .bad-line{stroke:var(--bad);stroke-width:2;fill:none;stroke-dasharray:4 3}
+.good-soft{fill:var(--good-ground)}
+.caution-soft{fill:var(--caution-ground)}
+.bad-soft{fill:var(--bad-ground)}
+.chart .slice{stroke:var(--paper);stroke-width:2}
 .good-dot{fill:var(--good)}
 .accent-dot{fill:var(--accent)}
 .quiet-dot{fill:var(--quiet)}
 .bad-dot{fill:var(--bad)}
 .plain-dot{fill:var(--ink)}
+.hollow-dot{fill:none;stroke:var(--ink);stroke-width:2}
 ${series('must', 4)}
 ${series('nice', 5)}
 .faded{opacity:.45}
@@ -92,10 +98,10 @@ ${heat}
 .lane li{padding:.4rem 0;border-bottom:1px solid var(--line);font-size:.9375rem}
 .lane li:last-child{border-bottom:0}
 .lane .label{display:block}
-.readiness{display:grid;grid-template-columns:minmax(0,11rem) minmax(4rem,1fr) 3.5rem 7.5rem;gap:.45rem 1rem;align-items:center;font-size:.9375rem;max-width:46rem}
-.readiness>li{display:contents}
+.readiness{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:.3rem 2.5rem;font-size:.9375rem}
+.readiness>li{display:grid;grid-template-columns:minmax(0,1fr) 3rem minmax(3rem,6rem) 7.5rem;gap:.75rem;align-items:center}
 @media(max-width:40rem){
-.readiness{grid-template-columns:minmax(0,1fr) 5rem 3rem}
+.readiness>li{grid-template-columns:minmax(0,1fr) 3rem 4rem}
 .readiness .lost{display:none}
 .ranking .bars{width:auto}
 }

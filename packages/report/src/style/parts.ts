@@ -27,16 +27,27 @@ tbody tr:last-child>*{border-bottom-color:transparent}
 td.right,th.right{padding-right:.75rem}
 td.right:last-child,th.right:last-child{padding-right:0}
 .strong{font-weight:600}
+.short th{width:50%}
+.short .axis-cell{min-width:4rem}
+.short td:first-child{width:2rem}
+.grouped th[scope=rowgroup]{border-bottom:1px solid var(--line)}
+.grouped tbody:last-child th[scope=rowgroup]{border-bottom-color:transparent}
+.grouped tbody:not(:last-child) tr:last-child>*{border-bottom-color:var(--line)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:.75rem}
 .card{background:var(--sunken);border-radius:.5rem;padding:.85rem 1rem;min-width:0;display:grid;gap:.35rem;align-content:start}
 .card h4{font-weight:600}
 .card p{font-size:.9375rem}
 .tile .label{display:block}
 .label{font-size:.8125rem;color:var(--quiet);line-height:1.35}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10.5rem,100%),1fr));border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
-.tile{padding:.9rem 1rem .9rem 0;min-width:0}
-.tile .figure{font:400 1.5rem/1.15 var(--serif);display:block;overflow-wrap:anywhere}
-.tile .unit{font-size:1rem;color:var(--quiet)}
+.tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:0 1.5rem;border-bottom:1px solid var(--line)}
+.tile{padding:.7rem 0 .75rem;min-width:0;border-top:1px solid var(--line)}
+.tile .figure{font:400 1.5rem/1.25 var(--serif);display:block;overflow-wrap:anywhere}
+.state{font-size:.875rem}
+.tile .state{display:block;font-weight:500;line-height:1.4}
+.mark{display:inline-block;font-weight:700}
+.mark-good{color:var(--good)}
+.mark-caution{color:var(--caution)}
+.mark-bad{color:var(--bad)}
 .tile a{text-decoration:none}
 .decision{display:grid;gap:1rem}
 .decision .sentence{font:400 clamp(1.625rem,1.1rem + 2.1vw,2.5rem)/1.18 var(--serif);letter-spacing:-.015em;max-width:24em;text-wrap:balance}
@@ -74,4 +85,7 @@ td.right:last-child,th.right:last-child{padding-right:0}
 .steps li>.label{grid-row:1}
 .plain li{padding:.15rem 0}
 footer{color:var(--quiet);font-size:.8125rem;border-top:1px solid var(--line);padding-top:.75rem}
+@media(max-width:56rem){
+.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}
+}
 `;

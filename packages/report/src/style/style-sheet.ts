@@ -18,8 +18,9 @@ body.vscode-dark,body.vscode-high-contrast:not(.vscode-high-contrast-light){${pr
 @media print{body{${properties(light)}}}`;
 
 /** The whole style sheet of a page. */
-export function styleSheet(mode: Mode, theme: Theme): string {
+export function styleSheet(mode: Mode, theme: Theme, paper?: 'A4'): string {
   const colours = mode === 'preview' ? previewColours : fileColours(theme);
   const scheme = theme === 'auto' ? '' : `html{color-scheme:${theme}}`;
-  return [colours, base, parts, charts, scheme, print].join('\n').replace(/\n+/g, '\n').trim();
+  const size = paper === undefined ? '' : `@page{size:${paper}}`;
+  return [colours, base, parts, charts, scheme, print, size].join('\n').replace(/\n+/g, '\n').trim();
 }

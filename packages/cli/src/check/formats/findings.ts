@@ -11,13 +11,6 @@ const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 export const worstFirst = (findings: readonly CheckedFinding[]): CheckedFinding[] =>
   [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 
-/** A path as a relative address. No name of a file can become a scheme, a query or a fragment. */
-export const addressOf = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')))
-    .join('/');
-
 /** Fingerprints told apart where one comes again: some readers show equal ones once. */
 export function uniqueFingerprints(findings: readonly CheckedFinding[]): string[] {
   const times = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** JUnit XML: a suite a file, a case a finding. What fails the check fails here, and nothing else. */
 import type { CheckedFinding } from '@headpin/core';
+import { disarmed, visibleLines } from '../../terminal/escape.ts';
 import type { Checked, CheckResult } from '../checked.ts';
 import { missedScoreText } from '../compact.ts';
 import { reachesThreshold } from '../threshold.ts';
@@ -65,8 +66,7 @@ function testCase(name: string, className: string, inside: string, became: 'pass
   return { failed: became === 'failed', skipped: became === 'skipped', xml };
 }
 
-/** What XML 1.0 cannot hold becomes a replacement character. */
-const unholdable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cs}]/gu;
+/** Among what is shown as its code is all that XML 1.0 cannot hold. */
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const content = (text: string): string => text.replace(unholdable, '\uFFFD').replace(/[&<>"]/g, (character) => entities[character] ?? '');
+const content = (text: string): string => disarmed(visibleLines(text)).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 const attribute = (text: string): string => content(text).replace(/[\t\r\n]/g, ' ');

@@ -3,12 +3,12 @@ import type { CheckedFinding, Severity } from '@headpin/core';
 import { pageAddress } from '@headpin/core/contract/page-address.ts';
 import type { Range } from '@headpin/core/contract/places.ts';
 import { rules } from '@headpin/core/rules/index.ts';
+import { relativeAddress } from '@headpin/report/parts/addresses.ts';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import manifest from '../../../package.json' with { type: 'json' };
 import { jsonText } from '../../terminal/escape.ts';
 import type { CheckResult } from '../checked.ts';
 import { missedScoreText } from '../compact.ts';
-import { addressOf } from './findings.ts';
 
 /** The key of the fingerprint, which depends on neither lines nor wording. */
 export const fingerprintKey = 'headpin/v1';
@@ -39,12 +39,13 @@ export function sarifFormat({ strategies }: CheckResult): string {
         },
         originalUriBaseIds: { [base]: { description: { text: 'The folder in which the command ran.' } } },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
         automationDetails: { id: 'headpin/' },
         invocations: [
           {
             executionSuccessful: true,
             ...(missed.length > 0
-              ? { toolExecutionNotifications: missed.map((text) => ({ level: 'error' as const, message: { text } })) }
+              ? { toolExecutionNotifications: missed.map((text) => ({ level: 'error' as const, message: { text: plain(text) } })) }
               : {}),
           },
         ],
@@ -54,6 +55,9 @@ export function sarifFormat({ strategies }: CheckResult): string {
   };
   return `${jsonText(log)}\n`;
 }
+
+/** SARIF reads `[text](address)` in a message as a link; no message has one. */
+const plain = (message: string): string => message.replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 
 const descriptorOf = ({ id, summary, stages }: (typeof rules)[number]): ReportingDescriptor => ({
   id,
@@ -69,10 +73,10 @@ function resultOf(finding: CheckedFinding, ruleIndex: number): Result {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: message },
+    message: { text: plain(message) },
     locations: [{ physicalLocation: placeOf(finding) }],
     ...(related.length > 0
-      ? { relatedLocations: related.map((one, id) => ({ id, message: { text: one.message }, physicalLocation: placeOf(one) })) }
+      ? { relatedLocations: related.map((one, id) => ({ id, message: { text: plain(one.message) }, physicalLocation: placeOf(one) })) }
       : {}),
     partialFingerprints: { [fingerprintKey]: fingerprint },
     ...(silenced === undefined ? {} : { suppressions: [{ kind: 'inSource', justification: silenced.reason }] }),
@@ -84,7 +88,7 @@ function resultOf(finding: CheckedFinding, ruleIndex: number): Result {
 function fixOf({ title, edits }: CheckedFinding['fixes'][number]): NonNullable<Result['fixes']>[number] {
   const files = [...new Set(edits.map(({ file }) => file))];
   return {
-    description: { text: title },
+    description: { text: plain(title) },
     artifactChanges: files.map((file) => ({
       artifactLocation: artifactOf(file),
       replacements: edits
@@ -94,7 +98,7 @@ function fixOf({ title, edits }: CheckedFinding['fixes'][number]): NonNullable<R
   };
 }
 
-const artifactOf = (file: string) => ({ uri: addressOf(file), uriBaseId: base });
+const artifactOf = (file: string) => ({ uri: relativeAddress(file), uriBaseId: base });
 const placeOf = ({ file, range }: { readonly file: string; readonly range: Range }): PhysicalLocation => ({
   artifactLocation: artifactOf(file),
   region: regionOf(range),

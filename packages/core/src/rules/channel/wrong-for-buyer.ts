@@ -1,27 +1,15 @@
 import { given, valueOf } from '../../facts/read.ts';
-import type { Channel } from '../../facts/strategy.ts';
 import type { Rate } from '../../facts/values.ts';
 import { formatPerYear } from '../../format/values.ts';
 import { beachheadIn, relatedTo } from '../parts.ts';
 import { pricingIn } from '../pricing/prices.ts';
 import { aChannel, buyerAndModel } from '../requirements.ts';
 import { at, type Report, rule } from '../rule.ts';
+import { type Buyer, buyerProfiles } from './buyers.ts';
 import { channelIn } from './channels.ts';
 
 const endUserBelow = 1000;
 const departmentHeadBelow = 100_000;
-
-type Buyer = NonNullable<NonNullable<Channel['buyer']>['value']>;
-type Model = NonNullable<NonNullable<Channel['model']>['value']>;
-
-/** The model that fits each buyer, and the buyer in words that read well after "a". */
-const profiles: Readonly<Record<Buyer, { readonly fitting: Model; readonly words: string }>> = {
-  executive: { fitting: 'consultative', words: 'senior executive' },
-  departmentHead: { fitting: 'guided', words: 'department head' },
-  endUser: { fitting: 'freemium', words: 'single end user' },
-  engineer: { fitting: 'representative', words: 'design engineer' },
-  smallBusiness: { fitting: 'reseller', words: 'small-business owner' },
-};
 
 /** Currencies of about the same worth, in which the sizes of purchase mean something. */
 const judged = ['USD', 'EUR', 'GBP', 'CHF'];
@@ -60,7 +48,7 @@ export default rule({
 
     const buyer = valueOf(element.buyer)!;
     const model = valueOf(element.model)!;
-    const { fitting, words } = profiles[buyer];
+    const { fitting, words } = buyerProfiles[buyer];
     const reports: Report<'main' | 'price'>[] = [];
     if (model !== fitting) {
       reports.push({

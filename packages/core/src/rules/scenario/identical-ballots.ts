@@ -1,4 +1,4 @@
-import type { Ballot, BallotRow } from '../../facts/strategy.ts';
+import type { Ballot, BallotRow, Scenario } from '../../facts/strategy.ts';
 import { formatNumber } from '../../format/values.ts';
 import { aBallotWithAScore } from '../requirements.ts';
 import { at, type Parameter, rule } from '../rule.ts';
@@ -16,17 +16,21 @@ export default rule({
   },
   requires: [aBallotWithAScore],
   look({ strategy: { ballots } }) {
-    const reports = ballots.flatMap((ballot, i) => {
-      const other = ballots.slice(0, i).find((earlier) => commonIfIdentical(earlier, ballot) >= fewest.value);
-      if (other === undefined) return [];
-      const count = formatNumber(commonIfIdentical(other, ballot));
+    const earlier: Rated[] = [];
+    const reports = ballots.flatMap((ballot) => {
+      const rated = ratedIn(ballot);
+      if (rated.count < fewest.value) return [];
+      const twin = earlier.find((other) => commonIfIdentical(other, rated) >= fewest.value);
+      earlier.push(rated);
+      if (twin === undefined) return [];
+      const { rater } = twin.ballot;
       return [
         {
           message: 'main' as const,
-          slots: { rater: ballot.rater.name, other: other.rater.name, count },
+          slots: { rater: ballot.rater.name, other: rater.name, count: formatNumber(commonIfIdentical(twin, rated)) },
           place: { element: ballot, at: ballot.rater.at },
           subjects: [ballot.rater.name],
-          related: [{ message: `the ballot of ${other.rater.name}`, at: other.rater.at }],
+          related: [{ message: `the ballot of ${rater.name}`, at: rater.at }],
         },
       ];
     });
@@ -34,23 +38,44 @@ export default rule({
   },
 });
 
-/** How many scenarios both ballots rate, where they agree in every score of these; 0 where one score differs. */
-function commonIfIdentical(one: Ballot, other: Ballot): number {
-  const pairs = one.rows.flatMap((row) => {
-    const twin = row.scenario.target && other.rows.find((candidate) => candidate.scenario.target === row.scenario.target);
-    return twin && (isRated(row) || isRated(twin)) ? [[row, twin] as const] : [];
-  });
-  return pairs.every(([row, twin]) => agree(row, twin)) ? pairs.length : 0;
+/** A ballot as it is compared with others, each pair of them in little more than one look. */
+interface Rated {
+  readonly ballot: Ballot;
+  readonly rows: ReadonlyMap<Scenario, Row>;
+  /** Rows with a score. */
+  readonly count: number;
 }
 
-/** A row that was only laid out says nothing about who saw whose scores. */
-const isRated = (row: BallotRow) => row.scores.some(({ value }) => typeof value === 'number');
+interface Row {
+  /** The scores and abstentions by criterion; `undefined` where one has an error: it agrees with nothing. */
+  readonly scores: string | undefined;
+  /** A row that was only laid out says nothing about who saw whose scores. */
+  readonly isRated: boolean;
+}
 
-/** The same score or abstention on each criterion; a score with an error agrees with nothing. */
-function agree(one: BallotRow, other: BallotRow): boolean {
-  const scores = new Map(other.scores.map(({ criterion, value }) => [criterion, value]));
-  return (
-    one.scores.length === other.scores.length &&
-    one.scores.every(({ criterion, value }) => value !== undefined && scores.get(criterion) === value)
-  );
+function ratedIn(ballot: Ballot): Rated {
+  const rows = new Map<Scenario, Row>();
+  for (const row of ballot.rows) {
+    const { target } = row.scenario;
+    if (target !== undefined && !rows.has(target)) rows.set(target, rowOf(row));
+  }
+  return { ballot, rows, count: [...rows.values()].filter(({ isRated }) => isRated).length };
+}
+
+function rowOf({ scores }: BallotRow): Row {
+  const hasError = scores.some(({ value }) => value === undefined);
+  const written = scores.map(({ criterion, value }) => `${criterion} ${value}`).sort();
+  return { scores: hasError ? undefined : written.join(), isRated: scores.some(({ value }) => typeof value === 'number') };
+}
+
+/** How many scenarios both ballots rate, where they agree in every score of these; 0 where one score differs. */
+function commonIfIdentical(one: Rated, other: Rated): number {
+  let common = 0;
+  for (const [scenario, row] of one.rows) {
+    const twin = other.rows.get(scenario);
+    if (twin === undefined || !(row.isRated || twin.isRated)) continue;
+    if (row.scores === undefined || row.scores !== twin.scores) return 0;
+    common++;
+  }
+  return common;
 }

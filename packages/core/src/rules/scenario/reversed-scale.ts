@@ -23,9 +23,10 @@ export default rule({
   requires: [aBallotWithAScore],
   look({ strategy: { ballots }, figures }) {
     const cells = figures.scoreboard.scenarios.flatMap((scenario) => scenario.cells.filter(({ criterion }) => criterion.name === 'rivals'));
+    const pairsOf = againstOthers(cells);
     const reports = ballots.flatMap((ballot) => {
       const { name } = ballot.rater;
-      const pairs = cells.flatMap((cell) => againstOthers(cell, name));
+      const pairs = pairsOf.get(name) ?? [];
       const correlated = pairs.length < fewest.value ? null : correlation(pairs);
       if (correlated === null || correlated >= lowest.value - tolerance) return [];
       return [{ message: 'main' as const, slots: { rater: name }, place: { element: ballot, at: ballot.rater.at }, subjects: [name] }];
@@ -34,9 +35,18 @@ export default rule({
   },
 });
 
-/** A rater's score and the mean of the others, where enough of them rated the cell. */
-function againstOthers(cell: CellFigures, rater: string): (readonly [number, number])[] {
-  const own = cell.ratings.find((rating) => rating.rater === rater);
-  const rest = cell.n - 1;
-  return own === undefined || rest < others ? [] : [[own.score, (cell.sum - own.score) / rest]];
+/** By rater: each score and the mean of the others, where enough of them rated the cell. */
+function againstOthers(cells: readonly CellFigures[]): ReadonlyMap<string, readonly (readonly [number, number])[]> {
+  const pairs = new Map<string, (readonly [number, number])[]>();
+  for (const { n, sum, ratings } of cells) {
+    const rest = n - 1;
+    if (rest < others) continue;
+    for (const { rater, score } of ratings) {
+      const pair = [score, (sum - score) / rest] as const;
+      const known = pairs.get(rater);
+      if (known === undefined) pairs.set(rater, [pair]);
+      else known.push(pair);
+    }
+  }
+  return pairs;
 }

@@ -1,6 +1,7 @@
 import { given, target, targets, valueOf } from '../../facts/read.ts';
 import type { Component, Partner } from '../../facts/strategy.ts';
 import { formatList } from '../../format/values.ts';
+import { componentsFrom } from '../../method/indexes.ts';
 import { isWaived, neededComponents } from '../parts.ts';
 import { isUnsound } from '../requirements.ts';
 import { at, type Report, rule, type Scene } from '../rule.ts';
@@ -22,7 +23,7 @@ export default rule({
 });
 
 const partsOf = ({ strategy }: Scene, partner: Partner): readonly Component[] =>
-  strategy.components.filter((component) => !isWaived(component) && target(component.from) === partner);
+  componentsFrom(strategy, partner).filter((component) => !isWaived(component));
 
 const bridgedBy = ({ strategy }: Scene, partner: Partner) => strategy.expansions.filter(({ through }) => target(through) === partner);
 

@@ -16,7 +16,7 @@ export const codeLens: Feature = {
   capabilities: { codeLensProvider: { resolveProvider: false } },
   register(connection, session, guarded) {
     verdictsOf(session).onReady(() => {
-      if (session.settings.codeLens) void askAgain(connection, 'workspace/codeLens/refresh');
+      if (session.settings.codeLens && session.client.codeLensRefresh) void askAgain(connection, 'workspace/codeLens/refresh');
     });
     connection.onCodeLens(
       guarded('The code lenses', ({ textDocument }): CodeLens[] => {

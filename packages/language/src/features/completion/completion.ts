@@ -12,15 +12,25 @@ import { declarationOffers } from './declarations.ts';
 import { commentOffers } from './directives.ts';
 import { entryOffers } from './entries.ts';
 import { headOffers } from './heads.ts';
+import { KeptDocumentation } from './kept-documentation.ts';
 import { itemsOf, type Offer } from './offer.ts';
 import { StandingView } from './standing-view.ts';
 import { valueOffers } from './values.ts';
 
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: [':', ' ', '>', '/'] } },
+  capabilities: ({ lazyDocumentation }) => ({
+    completionProvider: { triggerCharacters: [':', ' ', '>', '/'], ...(lazyDocumentation ? { resolveProvider: true } : {}) },
+  }),
   register(connection, session, guarded) {
     const standing = new StandingView(session.project);
-    connection.onCompletion(guarded('Completion', (params: CompletionParams) => completeAt(session, standing, params)));
+    const kept = new KeptDocumentation();
+    connection.onCompletion(
+      guarded('Completion', (params: CompletionParams) => {
+        const items = completeAt(session, standing, params);
+        return items !== null && session.client.lazyDocumentation ? kept.keep(items) : items;
+      }),
+    );
+    connection.onCompletionResolve(guarded('The documentation of a completion', (item: CompletionItem) => kept.resolve(item)));
   },
 };
 
@@ -53,6 +63,8 @@ export function completeAt(
   const before = document.text[replace.start - 1];
   return itemsOf(offers, {
     range: { start: lines.positionAt(replace.start), end: lines.positionAt(replace.end) },
+    cursor: position,
+    client: session.client,
     lead: before === undefined || /\s/.test(before) ? '' : ' ',
   });
 }

@@ -4,6 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { silencesOf } from '../../lowering/comments.ts';
 import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { Span } from '../../syntax/tree.ts';
+import { prose } from '../../text/markdown.ts';
 import type { CompletionScene } from './completion-scene.ts';
 import type { Offer } from './offer.ts';
 import { blank } from './snippet.ts';
@@ -52,7 +53,7 @@ function ruleOffers(scene: CompletionScene, hasReason: boolean): Offer[] {
   return [...silenceable.filter(({ id }) => firing.has(id)), ...silenceable.filter(({ id }) => !firing.has(id))].map(offer);
 }
 
-/** The rules that fire on what the directive under the cursor covers, with their messages. */
+/** The rules that fire on what the directive under the cursor covers, with their messages as Markdown. */
 function firingBelow(scene: CompletionScene): Map<string, string> {
   const piece = pieceAt(scene.document.pieces, scene.cursor);
   const silences = piece === undefined ? [] : silencesOf(piece, scene.document.text);
@@ -64,7 +65,7 @@ function firingBelow(scene: CompletionScene): Map<string, string> {
       ({ at, silenced }) =>
         silenced === undefined && at.file === scene.file && startOf(at) >= startOf(covers) && endOf(at) <= endOf(covers),
     );
-  return new Map(below.map(({ rule, message }) => [rule, message]));
+  return new Map(below.map(({ rule, message }) => [rule, prose(message).source]));
 }
 
 const startOf = ({ anchor, start }: Origin) => anchor.offset + start;

@@ -1,7 +1,8 @@
 /** Names of declarations where a property or a head refers to them. */
-import { adjacencyOf, type ReferenceKind, type ValueSpec } from '@headpin/core';
+import { adjacencyOf, type ReferenceKind, shortened, type ValueSpec, visible } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
+import { textLines } from '../../text/markdown.ts';
 import { meaningOf } from '../word-meanings.ts';
 import { beachheadOf, type CompletionScene, namesFor } from './completion-scene.ts';
 import type { Offer } from './offer.ts';
@@ -30,8 +31,8 @@ export function nameOffer(view: StrategyView, kind: ReferenceKind, name: string)
     label: name,
     kind: itemKinds[kind],
     insert: [name],
-    detail: `${what}${home}${element?.title === undefined ? '' : `: ${element.title}`}`,
-    documentation: element?.doc,
+    detail: shortened(visible(`${what}${home}${element?.title === undefined ? '' : `: ${element.title}`}`)),
+    documentation: element?.doc === undefined ? undefined : textLines(element.doc).source,
   };
 }
 

@@ -1,5 +1,8 @@
 /** One thing that completion offers, before it becomes an item of the protocol. */
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat, MarkupKind, type Range } from 'vscode-languageserver';
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat, type Position, type Range } from 'vscode-languageserver';
+import type { ClientAbilities } from '../../server/abilities.ts';
+import { Markdown } from '../../text/markdown.ts';
+import { markupOf } from '../../text/markup.ts';
 import { hasBlanks, plainText, type Snippet, snippetText } from './snippet.ts';
 
 export interface Offer {
@@ -16,14 +19,17 @@ export interface Offer {
 export interface Placing {
   /** What is replaced: the whole word under the cursor. */
   readonly range: Range;
+  readonly cursor: Position;
+  readonly client: ClientAbilities;
   /** A space, where the offer would stick to what stands before it. */
   readonly lead: string;
 }
 
 /** Items in the order of the offers, whatever their labels are. */
-export function itemsOf(offers: readonly Offer[], { range, lead }: Placing): CompletionItem[] {
+export function itemsOf(offers: readonly Offer[], { range, cursor, client, lead }: Placing): CompletionItem[] {
+  const place = client.insertReplace ? { insert: { start: range.start, end: cursor }, replace: range } : { range };
   return offers.map((offer, i) => {
-    const isSnippet = hasBlanks(offer.insert);
+    const isSnippet = client.snippets && hasBlanks(offer.insert);
     const insert = [lead, ...offer.insert];
     return {
       label: offer.label,
@@ -31,9 +37,11 @@ export function itemsOf(offers: readonly Offer[], { range, lead }: Placing): Com
       sortText: String(i).padStart(5, '0'),
       filterText: offer.label,
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: isSnippet ? snippetText(insert) : plainText(insert) },
+      textEdit: { ...place, newText: isSnippet ? snippetText(insert) : plainText(insert) },
       ...(offer.detail === undefined ? {} : { detail: offer.detail }),
-      ...(offer.documentation === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: offer.documentation } }),
+      ...(offer.documentation === undefined
+        ? {}
+        : { documentation: markupOf(new Markdown(offer.documentation), client.completionMarkdown) }),
       ...(offer.commitCharacters === undefined ? {} : { commitCharacters: offer.commitCharacters }),
     };
   });

@@ -1,8 +1,9 @@
 /** Hovers: the figure, the name or the word under the cursor, explained. */
 import { type Ballot, declarations, type Element, type Origin, type Stage, valueOf } from '@headpin/core';
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver';
 import type { Declared } from '../../lowering/declare.ts';
 import { type Markdown, paragraphs, trusted } from '../../text/markdown.ts';
+import { markupOf } from '../../text/markup.ts';
 import type { Feature } from '../feature.ts';
 import { type FeatureScene, nameAt, type Spot, sceneOf, spotAt } from '../scene.ts';
 import { criterionHover } from './criterion.ts';
@@ -22,7 +23,7 @@ export const hover: Feature = {
         const spot = scene === undefined ? undefined : spotAt(scene, position);
         const found = scene === undefined || spot === undefined ? undefined : hoverAt(scene, spot);
         if (scene === undefined || found === undefined || found.text.source === '') return null;
-        return { contents: { kind: MarkupKind.Markdown, value: found.text.source }, range: scene.project.locate(found.at).range };
+        return { contents: markupOf(found.text, session.client.hoverMarkdown), range: scene.project.locate(found.at).range };
       }),
     );
   },

@@ -68,7 +68,8 @@ export function valueHover(scene: FeatureScene, place: InProperty, atom: Atom): 
 function wordHover(scene: FeatureScene, place: InProperty, spec: PropertySpec, word: string): Markdown | undefined {
   if (placeName(place) === 'strategy.stage' && stages.includes(word as Stage)) return stageHover(word as Stage);
   const name = place.declared.node.kind.endsWith('alternative') ? placeName(place).replace(/^\w+ /, '') : placeName(place);
-  const meaning = wordMeanings[name]?.[word];
+  const meanings = wordMeanings[name] ?? {};
+  const meaning = Object.hasOwn(meanings, word) ? meanings[word] : undefined;
   const figure = figureOf(scene, place);
   if (meaning !== undefined) {
     // The page of a piece of evidence says by itself what its kind is worth.

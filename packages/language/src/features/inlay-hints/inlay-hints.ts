@@ -64,6 +64,6 @@ class Served {
   refresh(): void {
     // Hints that nobody sees are not asked for again, and must not count as stale for ever.
     this.states.clear();
-    void askAgain(this.connection, 'workspace/inlayHint/refresh');
+    if (this.session.client.inlayHintRefresh) void askAgain(this.connection, 'workspace/inlayHint/refresh');
   }
 }

@@ -23,6 +23,11 @@ export class Verdicts {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastTook = 0;
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
 
   /** The robustness of an assessment where its verdict is known; else it is computed soon, and the listeners are told. */
   ready(assessment: Assessment): RobustnessFigures | undefined {
@@ -52,7 +57,14 @@ export class Verdicts {
     if (this.wanted.get(folder) !== assessment) return;
     const from = performance.now();
     const { robustness } = assessment.figures;
-    steps[number]!(robustness);
+    try {
+      steps[number]!(robustness);
+    } catch (error) {
+      this.wanted.delete(folder);
+      this.session.fault(`The verdicts of ${folder} could not be computed`, error);
+      if (this.wanted.size > 0) this.timer = setTimeout(() => this.compute(), 0);
+      return;
+    }
     const sum = took + performance.now() - from;
     if (number + 1 < steps.length) {
       this.timer = setTimeout(() => this.step(folder, assessment, number + 1, sum), 0);
@@ -70,7 +82,7 @@ const bySession = new WeakMap<Session, Verdicts>();
 
 /** The verdicts of a server, shared by hovers, hints and lenses. */
 export function verdictsOf(session: Session): Verdicts {
-  const verdicts = bySession.get(session) ?? new Verdicts();
+  const verdicts = bySession.get(session) ?? new Verdicts(session);
   bySession.set(session, verdicts);
   return verdicts;
 }

@@ -1,13 +1,14 @@
 /** A first page about one customer of a segment, from what the segment says. */
 import { blocks, type Property, type Segment, valueOf } from '@headpin/core';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import { quote } from '../../syntax/texts.ts';
 import type { Piece } from '../../syntax/tree.ts';
+import type { OfferedAction } from '../offered-action.ts';
 import type { FeatureScene } from '../scene.ts';
 import { placeholder } from './fill-in.ts';
 
 /** Offered on a segment. What its reason to buy tells of the day before is taken over; the rest is left to the author. */
-export function draftScenario(scene: FeatureScene, piece: Piece): CodeAction | undefined {
+export function draftScenario(scene: FeatureScene, piece: Piece): OfferedAction | undefined {
   const name = piece.declaration?.kind === 'segment' ? piece.declaration.name?.text : undefined;
   const segment = name === undefined ? undefined : scene.view.lowered.names.tables.segment.get(name);
   if (segment === undefined || segment.at.anchor !== piece.anchor) return undefined;
@@ -20,9 +21,9 @@ export function draftScenario(scene: FeatureScene, piece: Piece): CodeAction | u
   return {
     title: `Draft a scenario for ${segment.name}`,
     kind: CodeActionKind.RefactorRewrite,
-    edit: {
+    edit: () => ({
       documentChanges: [{ textDocument: { uri: scene.file, version }, edits: [{ range: { start: at, end: at }, newText }] }],
-    },
+    }),
   };
 }
 

@@ -1,12 +1,13 @@
 /** Filling in the properties that a declaration or block does not have yet. */
 import { blocks, declarations, type PropertySpec } from '@headpin/core';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import type { BlockNode, Piece } from '../../syntax/tree.ts';
+import type { OfferedAction } from '../offered-action.ts';
 import type { FeatureScene } from '../scene.ts';
 import { type Container, insertLines } from './insertion.ts';
 
 /** One action for what is required, one for everything; none where nothing is missing. */
-export function fillIn(scene: FeatureScene, piece: Piece, at: number, asked: boolean): CodeAction[] {
+export function fillIn(scene: FeatureScene, piece: Piece, at: number, asked: boolean): OfferedAction[] {
   const node = piece.declaration!;
   const block = node.entries.find((entry): entry is BlockNode => entry.node === 'block' && entry.start <= at && at <= entry.end);
   const container: Container = block ?? node;
@@ -18,18 +19,14 @@ export function fillIn(scene: FeatureScene, piece: Piece, at: number, asked: boo
   const missing = Object.entries(properties).filter(([key]) => !present.has(key));
   const required = missing.filter(([, spec]) => spec.required);
   const rest = missing.filter(([, spec]) => !spec.required);
-  const action = (title: string, filled: typeof missing): CodeAction[] => {
+  const action = (title: string, filled: typeof missing): OfferedAction[] => {
     if (filled.length === 0) return [];
-    const edits = [
-      insertLines(
-        scene,
-        piece,
-        container,
-        filled.map(([key, spec]) => placeholder(key, spec)),
-      ),
-    ];
-    const version = scene.session.open.get(scene.file)?.version ?? null;
-    const edit = { documentChanges: [{ textDocument: { uri: scene.file, version }, edits }] };
+    const edit = () => {
+      const lines = filled.map(([key, spec]) => placeholder(key, spec));
+      const version = scene.session.open.get(scene.file)?.version ?? null;
+      const edits = [insertLines(scene, piece, container, lines)];
+      return { documentChanges: [{ textDocument: { uri: scene.file, version }, edits }] };
+    };
     return [{ title, kind: CodeActionKind.RefactorRewrite, edit }];
   };
   const keys = required.map(([key]) => key).join(', ');

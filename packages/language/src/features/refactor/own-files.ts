@@ -25,8 +25,8 @@ function kebab(name: string): string {
     .toLowerCase();
 }
 
-/** Whether new files can stand beside the document. */
-export const canHaveNeighbours = ({ session, file }: FeatureScene): boolean => session.inWorkspace(file);
+/** Whether new files can stand beside the document, and the client can make them. */
+export const canHaveNeighbours = ({ session, file }: FeatureScene): boolean => session.client.newFiles && session.inWorkspace(file);
 
 /** The edit that moves declarations of the document to files of their own in a folder. */
 export function moveEdit(scene: FeatureScene, folder: string, pieces: readonly Piece[]): WorkspaceEdit {

@@ -5,13 +5,14 @@ import { readName } from '../../syntax/values.ts';
 import type { Feature } from '../feature.ts';
 import { subjectAt } from '../navigation-subject.ts';
 import { type FeatureScene, sceneOf } from '../scene.ts';
+import { editFor } from '../workspace-edit.ts';
 import { whyFixed, whyNot } from './legal.ts';
 import { changedLink } from './same-links.ts';
 
 const refuse = (why: string) => new ResponseError<void>(LSPErrorCodes.RequestFailed, why);
 
 export const rename: Feature = {
-  capabilities: { renameProvider: { prepareProvider: true } },
+  capabilities: ({ prepareRename }) => ({ renameProvider: prepareRename ? { prepareProvider: true } : true }),
   register(connection, session, guarded) {
     connection.onPrepareRename(
       guarded('Renaming', ({ textDocument, position }) => {
@@ -32,7 +33,7 @@ export const rename: Feature = {
         if (name === subject.name) return null;
         const why = whyFixed(subject) ?? whyNot(scene, subject, name) ?? changedLink(scene, subject, name);
         if (why !== undefined) throw refuse(why);
-        return { documentChanges: editsOf(scene, subject.places, name) };
+        return editFor(session.client, { documentChanges: editsOf(scene, subject.places, name) });
       }),
     );
   },

@@ -1,9 +1,10 @@
 /** In a ballot row: the question and the anchors of the column that is being typed. */
 import type { Ballot, Criterion } from '@headpin/core';
-import { MarkupKind, type ParameterInformation, type SignatureHelp } from 'vscode-languageserver';
+import type { ParameterInformation, SignatureHelp } from 'vscode-languageserver';
 import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { Piece, RowNode } from '../../syntax/tree.ts';
 import { paragraphs } from '../../text/markdown.ts';
+import { markupOf } from '../../text/markup.ts';
 import type { Feature } from '../feature.ts';
 import { anchorsOf, questionOf } from '../hover/score.ts';
 import { declaredIn } from '../hover/under-cursor.ts';
@@ -56,13 +57,13 @@ function signatureOf(scene: FeatureScene, scenario: string, columns: readonly st
   const parameters: ParameterInformation[] = columns.map((name) => {
     const start = label.length + 1;
     label += ` ${name}`;
-    return { label: [start, label.length], ...documentationOf(byName.get(name)) };
+    const { labelOffsets, signatureMarkdown } = scene.session.client;
+    return { label: labelOffsets ? [start, label.length] : name, ...documentationOf(byName.get(name), signatureMarkdown) };
   });
   return { label, parameters };
 }
 
-function documentationOf(criterion: Criterion | undefined): Pick<ParameterInformation, 'documentation'> {
+function documentationOf(criterion: Criterion | undefined, markdown: boolean): Pick<ParameterInformation, 'documentation'> {
   if (criterion === undefined) return {};
-  const { source } = paragraphs(questionOf(criterion), anchorsOf(criterion));
-  return { documentation: { kind: MarkupKind.Markdown, value: source } };
+  return { documentation: markupOf(paragraphs(questionOf(criterion), anchorsOf(criterion)), markdown) };
 }

@@ -1,5 +1,5 @@
 /** The outline of a document, and the search for names in all strategies. */
-import type { DocumentSymbol, WorkspaceSymbol } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import type { Session } from '../../server/session.ts';
 import type { SyntaxDocument } from '../../syntax/document.ts';
 import type { Piece, Span } from '../../syntax/tree.ts';
@@ -13,7 +13,9 @@ export const symbols: Feature = {
     connection.onDocumentSymbol(
       guarded('The outline', ({ textDocument }) => {
         const scene = sceneOf(session, textDocument.uri);
-        return scene === undefined ? null : outline(scene.document).map(({ entry, piece }) => symbolOf(session, entry, piece));
+        if (scene === undefined) return null;
+        const tree = outline(scene.document).map(({ entry, piece }) => symbolOf(session, entry, piece));
+        return session.client.outlineTree ? tree : flat(tree, scene.file);
       }),
     );
     connection.onWorkspaceSymbol(guarded('The search for symbols', ({ query }) => search(session, query)));
@@ -42,6 +44,13 @@ function symbolOf(session: Session, entry: OutlineEntry, piece: Piece): Document
   };
 }
 
+/** The same for a client that shows no tree: each symbol names the one around it. */
+const flat = (symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] =>
+  symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...flat(children ?? [], uri, name),
+  ]);
+
 /** Declarations and needs whose name or title holds the letters of the query in their order, the best first. */
 function search(session: Session, query: string): WorkspaceSymbol[] {
   const found: { rank: number; symbol: WorkspaceSymbol }[] = [];
@@ -51,7 +60,7 @@ function search(session: Session, query: string): WorkspaceSymbol[] {
     const location = { uri: piece.file, range: rangeOf(session, piece, entry.at) };
     found.push({ rank, symbol: { name: entry.name, kind: entry.kind, containerName, location } });
   };
-  for (const view of session.project.strategies) {
+  for (const view of session.strategies) {
     for (const file of view.files) {
       for (const { entry, piece } of outline(session.project.document(file)!)) {
         add(entry, piece, view.name ?? '');

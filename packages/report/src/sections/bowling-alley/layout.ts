@@ -12,39 +12,34 @@ export interface Pin {
 }
 
 const steps = { A: [1, 0], B: [0, 1] } as const;
+const notAdjacent = [1, 1] as const;
 
 /**
  * Places each pin one step from the one that it falls after: to the right on path A, upwards on path B, both where it is
- * not adjacent. A taken place moves on in the same direction. Pins that nothing leads to stand in a column of their own.
+ * not adjacent. Where the place is taken it stands higher, so that no line runs behind another pin. Pins that nothing
+ * leads to stand in the first column.
  */
 export function layOutPins(beachhead: Segment | undefined, expansions: readonly ExpansionFigures[]): readonly Pin[] {
   const pins = new Map<Segment, Pin>();
   const taken = new Set<string>();
-  const place = (
-    segment: Segment,
-    column: number,
-    row: number,
-    step: readonly [number, number],
-    expansion?: ExpansionFigures,
-    from?: Pin,
-  ) => {
-    let [c, r] = [column, row];
-    while (taken.has(`${c},${r}`)) [c, r] = [c + step[0], r + step[1]];
-    taken.add(`${c},${r}`);
-    pins.set(segment, { segment, column: c, row: r, expansion, from });
+  const place = (segment: Segment, column: number, lowest: number, expansion?: ExpansionFigures, from?: Pin) => {
+    let row = lowest;
+    while (taken.has(`${column},${row}`)) row += 1;
+    taken.add(`${column},${row}`);
+    pins.set(segment, { segment, column, row, expansion, from });
   };
   const heads = new Set([...(beachhead ? [beachhead] : []), ...expansions.flatMap(({ from }) => (from ? [from] : []))]);
   for (const head of heads) {
     if (pins.has(head)) continue;
-    place(head, 0, 0, [0, 1]);
+    place(head, 0, 0);
     spread(head);
   }
   function spread(segment: Segment): void {
     const from = pins.get(segment);
     for (const expansion of expansions) {
       if (!from || expansion.from !== segment || !expansion.to || pins.has(expansion.to)) continue;
-      const step = expansion.path === null ? ([1, 1] as const) : steps[expansion.path];
-      place(expansion.to, from.column + step[0], from.row + step[1], step, expansion, from);
+      const [across, up] = expansion.path === null ? notAdjacent : steps[expansion.path];
+      place(expansion.to, from.column + across, from.row + up, expansion, from);
       spread(expansion.to);
     }
   }

@@ -8,9 +8,9 @@ import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 
-const box = { width: 226, height: 92 };
+const box = { width: 240, height: 122 };
 /** Lines below the role: the title first, then what remains for the line under it. */
-const mostLines = 4;
+const mostLines = 5;
 
 /** Us between the incumbent, whose budget we take, and the newcomer, whose technology we share. */
 export function Triangle({ alternatives }: { readonly alternatives: readonly Alternative[] }) {
@@ -22,21 +22,21 @@ export function Triangle({ alternatives }: { readonly alternatives: readonly Alt
   const us = valueOf(decision?.product) ?? (decision ? titleOf(decision) : 'We');
   const words = `${us}, between the market alternative ${namesOf(market)} and the product alternative ${namesOf(product)}`;
   return (
-    <Chart label={words} width={520} height={330} size="small" links>
-      <path class="outline" d="M260 60 L116 270 L404 270 Z" />
-      <EdgeText x={150} y={164} anchor="end" lines={['we take', 'its budget']} />
-      <EdgeText x={370} y={164} anchor="start" lines={['we share its technology', 'and add commitment']} />
+    <Chart label={words} width={520} height={372} size="small" links>
+      <path class="outline" d="M260 64 L122 306 L398 306 Z" />
+      <EdgeText x={160} y={184} anchor="end" lines={['we take', 'its budget']} />
+      <EdgeText x={360} y={184} anchor="start" lines={['we share its technology', 'and add commitment']} />
       <Corner
         x={260}
-        y={48}
+        y={64}
         title={us}
         part="us"
         line={positioning ? valueOf(positioning.difference) : undefined}
         at={decision?.product?.at ?? decision?.at}
         accent
       />
-      <Corner x={116} y={280} part="market alternative" {...cornerOf(market)} />
-      <Corner x={404} y={280} part="product alternative" {...cornerOf(product)} />
+      <Corner x={122} y={306} part="market alternative" {...cornerOf(market)} />
+      <Corner x={398} y={306} part="product alternative" {...cornerOf(product)} />
     </Chart>
   );
 }
@@ -52,7 +52,7 @@ function cornerOf(alternatives: readonly Alternative[]): {
 } {
   const [first, ...others] = alternatives;
   if (!first) return { title: 'not declared', line: undefined, at: undefined, missing: true };
-  if (others.length > 0) return { title: alternatives.map(({ name }) => name).join(', '), line: undefined, at: first.at };
+  if (others.length > 0) return { title: alternatives.map(titleOf).join('; '), line: undefined, at: first.at };
   const price = valueOf(first.price);
   return { title: titleOf(first), line: price && `${formatPerYear(price)} a year`, at: first.at };
 }
@@ -69,24 +69,25 @@ interface CornerProps {
 }
 
 function Corner({ x, y, title, part, line, at, accent = false, missing = false }: CornerProps) {
-  const lines = wrapText(title, box.width - 20, 15.5, 2);
-  const below = line === undefined ? [] : wrapText(line, box.width - 20, 12, mostLines - lines.length - 1);
+  const lines = wrapText(title, box.width - 20, 15.5, 3);
+  const below = line === undefined ? [] : wrapText(line, box.width - 20, 12, mostLines - lines.length);
   const top = y - box.height / 2;
+  const first = y - (lines.length * 17 + below.length * 15) / 2;
   return (
     <PlaceLink at={at}>
       <g>
         <title>{line === undefined ? title : `${title}: ${line}`}</title>
         <rect class={accent ? 'accent-soft' : 'ground'} x={x - box.width / 2} y={top} width={box.width} height={box.height} rx="6" />
-        <text x={x} y={top + 17} text-anchor="middle" class="quiet-text" font-size="12">
+        <text x={x} y={first + 4} text-anchor="middle" class="quiet-text" font-size="12">
           {part}
         </text>
         {lines.map((text, index) => (
-          <text x={x} y={top + 36 + index * 17} text-anchor="middle" font-size="14" class={missing ? 'quiet-text' : 'strong-text'}>
+          <text x={x} y={first + 23 + index * 17} text-anchor="middle" font-size="14" class={missing ? 'quiet-text' : 'strong-text'}>
             {text}
           </text>
         ))}
         {below.map((text, index) => (
-          <text x={x} y={top + 37 + lines.length * 17 + index * 15} text-anchor="middle" font-size="12">
+          <text x={x} y={first + 24 + lines.length * 17 + index * 15} text-anchor="middle" font-size="12">
             {text}
           </text>
         ))}

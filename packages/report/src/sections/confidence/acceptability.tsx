@@ -3,6 +3,7 @@ import type { RobustnessFigures, ScenarioRobustness } from '@headpin/core/method
 import { methodDraws } from '@headpin/core/method/robustness/weight-sample.ts';
 import { Bar } from '../../charts/bar.tsx';
 import { Legend } from '../../charts/legend.tsx';
+import { FirstOnes } from '../../parts/first-ones.tsx';
 import { wholePercent } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -22,43 +23,47 @@ export function Acceptability({ robustness }: { readonly robustness: RobustnessF
   return (
     <Part
       title="Under any weights"
-      note={`Share of ${formatNumber(methodDraws)} random weightings in which each survivor takes each rank.`}
+      note={`Nobody knows the right weights, so ${formatNumber(methodDraws)} were drawn at random: how often each surviving scenario takes each rank. The last column draws other panels from the same raters.`}
     >
       <Legend items={ranks > named ? [...legend, { class: 'fill-quiet rest', text: `rank ${named + 1} and below` }] : legend} />
-      <Scroll label="Rank acceptability">
-        <table class="ranking">
-          <thead>
-            <tr>
-              <th scope="col">Scenario</th>
-              <th scope="col">Ranks</th>
-              <th scope="col" class="right">
-                First
-              </th>
-              <th scope="col" class="right">
-                First, showstoppers weighing most
-              </th>
-              <th scope="col" class="right">
-                First over resampled raters
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {scenarios.map((scenario) => (
-              <tr>
-                <th scope="row" class="name">
-                  <ScenarioName name={scenario.scenario} />
-                </th>
-                <td class="bars">
-                  <Ranks scenario={scenario} />
-                </td>
-                <td class="right number strong">{wholePercent(scenario.acceptability[0])}</td>
-                <td class="right number">{wholePercent(scenario.acceptabilityOrdered)}</td>
-                <td class="right number">{wholePercent(scenario.bootstrap)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <FirstOnes of={scenarios} noun="scenario">
+        {(some) => (
+          <Scroll label="Rank acceptability">
+            <table class="ranking">
+              <thead>
+                <tr>
+                  <th scope="col">Scenario</th>
+                  <th scope="col">Ranks</th>
+                  <th scope="col" class="right">
+                    First
+                  </th>
+                  <th scope="col" class="right">
+                    First, showstoppers heaviest
+                  </th>
+                  <th scope="col" class="right">
+                    First, other panels
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {some.map((scenario) => (
+                  <tr>
+                    <th scope="row" class="name">
+                      <ScenarioName name={scenario.scenario} />
+                    </th>
+                    <td class="bars">
+                      <Ranks scenario={scenario} />
+                    </td>
+                    <td class="right number strong">{wholePercent(scenario.acceptability[0])}</td>
+                    <td class="right number">{wholePercent(scenario.acceptabilityOrdered)}</td>
+                    <td class="right number">{wholePercent(scenario.bootstrap)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        )}
+      </FirstOnes>
     </Part>
   );
 }

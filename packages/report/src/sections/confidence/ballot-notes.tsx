@@ -1,7 +1,8 @@
+import { formatCount } from '@headpin/core/format/values.ts';
+import { Fold } from '../../parts/fold.tsx';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
-import { Part } from '../../parts/section.tsx';
 
 /** What raters wrote beside their scores. */
 export function BallotNotes() {
@@ -13,7 +14,7 @@ export function BallotNotes() {
   );
   if (notes.length === 0) return null;
   return (
-    <Part title="What raters noted">
+    <Fold title="What raters noted" hint={formatCount(notes.length, 'note')}>
       <ul class="plain">
         {notes.map(({ rater, scenario, note, at }) => (
           <li>
@@ -21,6 +22,6 @@ export function BallotNotes() {
           </li>
         ))}
       </ul>
-    </Part>
+    </Fold>
   );
 }

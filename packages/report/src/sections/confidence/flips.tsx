@@ -1,7 +1,8 @@
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import type { FlipRoute, RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
 import { Fact, Facts } from '../../parts/facts.tsx';
-import { readable } from '../../parts/format.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { criterionText } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 
@@ -29,12 +30,14 @@ export function Flips({ flips }: { readonly flips: FlipFigures }) {
         <ul class="plain">
           {flips.by.map((edit) => (
             <li>
-              {edit.rater} gives <ScenarioName name={edit.scenario} /> {edit.to} instead of {edit.from} on {readable(edit.criterion)}
+              {edit.rater} gives <ScenarioName name={edit.scenario} /> {edit.to} instead of {edit.from} on {criterionText(edit.criterion)}
             </li>
           ))}
         </ul>
       )}
-      <Routes flips={flips} />
+      <Fold title="By which route" hint="three ways to another winner">
+        <Routes flips={flips} />
+      </Fold>
     </>
   );
 }
@@ -77,6 +80,6 @@ const Route = ({ words, route, criterion }: { readonly words: string; readonly r
     <th scope="row">{words}</th>
     <td class="right number">{route.steps ?? 'not possible'}</td>
     <td class="right number">{route.ratings ?? 'not possible'}</td>
-    <td>{criterion ? readable(route.stepsBy ?? '–') : <ScenarioName name={route.stepsBy} />}</td>
+    <td>{criterion ? criterionText(route.stepsBy ?? '–') : <ScenarioName name={route.stepsBy} />}</td>
   </tr>
 );

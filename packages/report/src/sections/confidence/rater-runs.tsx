@@ -1,6 +1,7 @@
 import { formatCount } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
 import { Chip } from '../../parts/chip.tsx';
+import { Fold } from '../../parts/fold.tsx';
 import { fixed, wholePercent } from '../../parts/format.ts';
 import { ScenarioNames } from '../../parts/scenario-name.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -18,8 +19,9 @@ export function RaterRuns({ robustness }: { readonly robustness: RobustnessFigur
   }
   const kept = leaveOneOut.filter((run) => run.kept).length;
   return (
-    <Part
+    <Fold
       title="With other raters"
+      hint={`kept in ${kept} of ${formatCount(leaveOneOut.length, 'run')}`}
       note={`Leaving one rater out keeps the choice in ${kept} of ${formatCount(leaveOneOut.length, 'run')}.${bootstrap ? bootstrapWords(bootstrap) : ''}`}
     >
       <Scroll label="Runs without one rater">
@@ -50,7 +52,7 @@ export function RaterRuns({ robustness }: { readonly robustness: RobustnessFigur
           </tbody>
         </table>
       </Scroll>
-    </Part>
+    </Fold>
   );
 }
 

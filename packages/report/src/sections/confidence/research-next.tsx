@@ -1,6 +1,6 @@
 import { formatCount } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
-import { fixed, readable, wholePercent } from '../../parts/format.ts';
+import { criterionText, fixed, wholePercent } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
@@ -9,14 +9,14 @@ import { Part } from '../../parts/section.tsx';
 const shown = 10;
 
 /** Which unrated or disputed cells are worth finding out about, by what knowing them would bring. */
-export function ResearchNext({ research }: { readonly research: RobustnessFigures['research'] }) {
+export function ResearchNext({ robustness: { research, verdict } }: { readonly robustness: RobustnessFigures }) {
   const worth = research.filter(({ value, changes }) => value > 0 || changes > 0);
   return (
     <Part title="What to research next">
       {worth.length === 0 ? (
         <p class="quiet">
-          {research.length === 0 ? 'No cell is unrated or disputed.' : 'Nothing unrated or disputed would change the choice.'} Go and win
-          the niche.
+          {research.length === 0 ? 'No score is missing or disputed.' : 'Nothing missing or disputed would change the choice.'}
+          {(verdict === 'robust' || verdict === 'supported') && ' Go and win the niche.'}
         </p>
       ) : (
         <>
@@ -27,7 +27,7 @@ export function ResearchNext({ research }: { readonly research: RobustnessFigure
                   <th scope="col">Scenario</th>
                   <th scope="col">Criterion</th>
                   <th scope="col" class="right">
-                    Points it is worth to know
+                    Worth knowing, points
                   </th>
                   <th scope="col" class="right">
                     Chance that the choice changes
@@ -40,7 +40,7 @@ export function ResearchNext({ research }: { readonly research: RobustnessFigure
                     <th scope="row">
                       <ScenarioName name={cell.scenario} />
                     </th>
-                    <td>{readable(cell.criterion)}</td>
+                    <td>{criterionText(cell.criterion)}</td>
                     <td class="right number">{fixed(cell.value * 100, 2)}</td>
                     <td class="right number">{wholePercent(cell.changes)}</td>
                   </tr>
@@ -48,7 +48,7 @@ export function ResearchNext({ research }: { readonly research: RobustnessFigure
               </tbody>
             </table>
           </Scroll>
-          {worth.length > shown && <p class="note">{formatCount(worth.length - shown, 'more cell')} would be worth less than these.</p>}
+          {worth.length > shown && <p class="note">{formatCount(worth.length - shown, 'more score')} would be worth less than these.</p>}
         </>
       )}
     </Part>

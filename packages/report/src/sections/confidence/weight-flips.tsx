@@ -1,6 +1,6 @@
 import { formatNumber } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
-import { readable } from '../../parts/format.ts';
+import { criterionText } from '../../parts/format.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
@@ -35,7 +35,7 @@ export function WeightFlips({ robustness }: { readonly robustness: RobustnessFig
           {sensitive.map(({ criterion, flip }) => (
             <tr>
               <th scope="row">
-                <PlaceLink at={criterion.declaration?.at}>{readable(criterion.name)}</PlaceLink>
+                <PlaceLink at={criterion.declaration?.at}>{criterionText(criterion.name)}</PlaceLink>
               </th>
               <td class="right number">{formatNumber(criterion.weight)}</td>
               <td class="number">

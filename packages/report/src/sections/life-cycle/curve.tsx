@@ -2,7 +2,7 @@ import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Customer } from '@headpin/core/facts/strategy.ts';
 import { adopterGroups, type Stage } from '@headpin/core/vocabulary/decision.ts';
 import { area, curveMonotoneX } from 'd3-shape';
-import { Chart } from '../../charts/chart.tsx';
+import { at, Chart } from '../../charts/chart.tsx';
 import { capitalised } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
@@ -45,14 +45,21 @@ const pieces: Record<Group, readonly Dot[]> = {
 };
 
 const ground = 230;
-const labelRow = ground + 22;
-const dotSize = 9;
-const mostRows = 9;
+const labelRow = ground + 62;
+/** From one dot to the next, where there is room. */
+const dotStep = 12;
+/** The ground that the dots of a group may take, so that groups do not run into each other. */
+const room: Record<Group, number> = { innovator: 68, visionary: 68, pragmatist: 124, conservative: 140, laggard: 140 };
+const roomAbove = 190;
 
-const centre: Record<Group, number> = { innovator: 58, visionary: 140, pragmatist: 306, conservative: 460, laggard: 612 };
+/** The gaps between the groups: two narrow ones, and the wide one after the visionaries. */
+const cracks = [97, 381];
+const chasm = 208;
+
+const centre: Record<Group, number> = { innovator: 52, visionary: 143, pragmatist: 306, conservative: 460, laggard: 612 };
 
 /** Where the marker of a stage stands. */
-const stageAt: Record<Stage, number> = { earlyMarket: 118, chasm: 208, bowlingAlley: 258, tornado: 330, mainStreet: 440 };
+const stageAt: Record<Stage, number> = { earlyMarket: 118, chasm, bowlingAlley: 258, tornado: 330, mainStreet: 440 };
 
 const shape = area<Dot>()
   .x(([x]) => x)
@@ -65,17 +72,22 @@ export function LifeCycleCurve({ customers, stage }: { readonly customers: reado
   const placed = adopterGroups.one.map((group) => ({ group, own: customers.filter(({ adopter }) => valueOf(adopter) === group) }));
   const words = placed.map(({ group, own }) => `${group}: ${own.length}`).join(', ');
   return (
-    <Chart label={`Adoption life cycle with the chasm after the visionaries. Customers by group: ${words}`} width={720} height={290} links>
+    <Chart label={`Adoption life cycle with the chasm after the visionaries. Customers by group: ${words}`} width={720} height={300} links>
       {adopterGroups.one.map((group) => (
         <path class="accent-soft" d={shape(pieces[group]) ?? ''} />
       ))}
       <line class="rule" x1="12" x2="708" y1={ground} y2={ground} />
-      <text x="208" y={labelRow + 19} text-anchor="middle" class="strong-text" font-size="12">
+      {cracks.map((x) => (
+        <text x={x} y={ground + 40} text-anchor="middle" class="quiet-text" font-size="12">
+          crack
+        </text>
+      ))}
+      <text x={chasm} y={ground + 40} text-anchor="middle" class="strong-text" font-size="12">
         the chasm
       </text>
       {stage && (
         <>
-          <line class="now" x1={stageAt[stage]} x2={stageAt[stage]} y1="24" y2={ground + 6} />
+          <line class="now" x1={stageAt[stage]} x2={stageAt[stage]} y1="24" y2={ground + 24} />
           <text x={stageAt[stage]} y="16" text-anchor="middle" class="strong-text">
             we are here
           </text>
@@ -83,11 +95,11 @@ export function LifeCycleCurve({ customers, stage }: { readonly customers: reado
       )}
       {placed.map(({ group, own }, index) => (
         <>
-          <Dots customers={own} at={centre[group]} />
-          <text x={centre[group]} y={labelRow} text-anchor="middle" font-size="13">
+          <Dots customers={own} at={centre[group]} room={room[group]} />
+          <text x={centre[group]} y={ground + 20} text-anchor="middle" font-size="13">
             {capitalised(adopterGroups.many[index] ?? group)}
           </text>
-          <text x={centre[group]} y={labelRow + 19} text-anchor="middle" class="quiet-text" font-size="12">
+          <text x={centre[group]} y={labelRow} text-anchor="middle" class="quiet-text" font-size="12">
             {own.length === 0 ? 'none' : String(own.length)}
           </text>
         </>
@@ -105,10 +117,19 @@ const insideClass: Record<string, string> = {
   lost: 'bad-fill',
 };
 
-/** Customers stacked from the ground up, in as many columns as they need. */
-function Dots({ customers, at: middle }: { readonly customers: readonly Customer[]; readonly at: number }) {
+interface DotsProps {
+  readonly customers: readonly Customer[];
+  readonly at: number;
+  readonly room: number;
+}
+
+/** Customers stacked from the ground up, in as many columns as they need; very many of them as smaller dots. */
+function Dots({ customers, at: middle, room: across }: DotsProps) {
   const { figures } = useReport().assessment;
-  const columns = Math.max(Math.ceil(customers.length / mostRows), Math.min(customers.length, 5), 1);
+  const step = Math.min(dotStep, Math.sqrt((across * roomAbove) / Math.max(customers.length, 1)));
+  const columns = Math.max(Math.floor(across / step), 1);
+  const used = Math.min(columns, customers.length);
+  const radius = step * 0.375;
   return (
     <>
       {customers.map((customer, index) => {
@@ -120,9 +141,9 @@ function Dots({ customers, at: middle }: { readonly customers: readonly Customer
           <PlaceLink at={customer.at}>
             <circle
               class={inside ? insideClass[status] : `ring ${dotClass[status]}`}
-              cx={middle + (column - (columns - 1) / 2) * (dotSize + 3)}
-              cy={ground - 10 - row * (dotSize + 3)}
-              r={inside ? dotSize / 2 : dotSize / 2 - 1}
+              cx={at(middle + (column - (used - 1) / 2) * step)}
+              cy={at(ground - 10 - row * step)}
+              r={at(inside ? radius : radius * 0.8)}
             >
               <title>{`${titleOf(customer)}: ${status}${inside ? ', in the beachhead' : ''}`}</title>
             </circle>

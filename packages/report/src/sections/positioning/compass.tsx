@@ -3,20 +3,30 @@ import type { Positioning } from '@headpin/core/facts/strategy.ts';
 import type { Origin } from '@headpin/core/facts/values.ts';
 import type { EvidenceDomain } from '@headpin/core/method/figures.ts';
 import { Chart } from '../../charts/chart.tsx';
-import { fitText } from '../../charts/fit-text.ts';
+import { wrapText } from '../../charts/fit-text.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
 import { Part } from '../../parts/section.tsx';
 
-const quadrants: Record<EvidenceDomain, { readonly x: number; readonly y: number; readonly title: string; readonly who: string }> = {
-  product: { x: 8, y: 24, title: 'Product', who: 'visionaries' },
-  company: { x: 244, y: 24, title: 'Company', who: 'conservatives' },
-  technology: { x: 8, y: 206, title: 'Technology', who: 'enthusiasts' },
-  market: { x: 244, y: 206, title: 'Market', who: 'pragmatists' },
+interface Place {
+  readonly column: 0 | 1;
+  readonly row: 0 | 1;
+  readonly title: string;
+  readonly who: string;
+}
+
+const quadrants: Record<EvidenceDomain, Place> = {
+  product: { column: 0, row: 0, title: 'Product', who: 'visionaries' },
+  company: { column: 1, row: 0, title: 'Company', who: 'conservatives' },
+  technology: { column: 0, row: 1, title: 'Technology', who: 'enthusiasts' },
+  market: { column: 1, row: 1, title: 'Market', who: 'pragmatists' },
 };
-const cell = { width: 228, height: 174 };
-const mostLines = 6;
+const domains = Object.keys(quadrants) as EvidenceDomain[];
+const cell = { width: 228, least: 96 };
+const lineHeight = 15;
+const pieceGap = 6;
+const head = 40;
 
 interface Plotted {
   readonly domain: EvidenceDomain;
@@ -34,25 +44,34 @@ export function Compass({ positioning }: { readonly positioning: Positioning }) 
   });
   if (positioning.commitment && given(positioning.commitment))
     plotted.push({ domain: 'company', text: 'our commitment', at: positioning.commitment.at });
-  const counts = (Object.keys(quadrants) as EvidenceDomain[]).map(
-    (domain) => `${domain}: ${plotted.filter((piece) => piece.domain === domain).length}`,
+  const piecesOf = (domain: EvidenceDomain) => plotted.filter((piece) => piece.domain === domain);
+  const counts = domains.map((domain) => `${domain}: ${piecesOf(domain).length}`);
+  const heights = ([0, 1] as const).map((row) =>
+    Math.max(cell.least, ...domains.filter((domain) => quadrants[domain].row === row).map((domain) => heightOf(piecesOf(domain)))),
   );
+  const [upper = 0, lower = 0] = heights;
+  const bottom = 24 + upper + 8 + lower;
   return (
     <Part
       title="Competitive-positioning compass"
-      note="Crossing leads from product values, which visionaries want, to market values, which pragmatists trust."
+      note="Every piece of evidence behind the claim and the messages, by what it speaks for. Crossing leads from product values, which visionaries want, to market values, which pragmatists trust."
     >
-      <Chart label={`Evidence by domain. ${counts.join(', ')}`} width={480} height={404} size="small" links>
+      <Chart label={`Evidence by domain. ${counts.join(', ')}`} width={480} height={bottom + 24} size="small" links>
         <text x="122" y="14" text-anchor="middle" class="quiet-text" font-size="12">
           specialists
         </text>
         <text x="358" y="14" text-anchor="middle" class="quiet-text" font-size="12">
           generalists
         </text>
-        {(Object.keys(quadrants) as EvidenceDomain[]).map((domain) => (
-          <Quadrant domain={domain} pieces={plotted.filter((piece) => piece.domain === domain)} />
+        {domains.map((domain) => (
+          <Quadrant
+            place={quadrants[domain]}
+            y={quadrants[domain].row === 0 ? 24 : 32 + upper}
+            height={heights[quadrants[domain].row] ?? 0}
+            pieces={piecesOf(domain)}
+          />
         ))}
-        <text x="8" y="398" class="quiet-text" font-size="12">
+        <text x="8" y={bottom + 18} class="quiet-text" font-size="12">
           supporters above, sceptics below
         </text>
       </Chart>
@@ -60,34 +79,47 @@ export function Compass({ positioning }: { readonly positioning: Positioning }) 
   );
 }
 
-function Quadrant({ domain, pieces }: { readonly domain: EvidenceDomain; readonly pieces: readonly Plotted[] }) {
-  const { x, y, title, who } = quadrants[domain];
-  const shown = pieces.length > mostLines ? pieces.slice(0, mostLines - 1) : pieces;
+const linesOf = (piece: Plotted): readonly string[] => wrapText(piece.text, cell.width - 38, 12, 3);
+const heightOf = (pieces: readonly Plotted[]): number =>
+  head + pieces.reduce((sum, piece) => sum + linesOf(piece).length * lineHeight + pieceGap, 0) + pieceGap;
+
+interface QuadrantProps {
+  readonly place: Place;
+  readonly y: number;
+  readonly height: number;
+  readonly pieces: readonly Plotted[];
+}
+
+function Quadrant({ place: { column, title, who }, y, height, pieces }: QuadrantProps) {
+  const x = column === 0 ? 8 : 244;
+  let next = y + head;
   return (
     <>
-      <rect class={domain === 'market' ? 'accent-soft' : 'ground'} x={x} y={y} width={cell.width} height={cell.height} rx="6" />
+      <rect class={title === quadrants.market.title ? 'accent-soft' : 'ground'} x={x} y={y} width={cell.width} height={height} rx="6" />
       <text x={x + 12} y={y + 22} class="strong-text" font-size="14">
         {title}
       </text>
       <text x={x + cell.width - 12} y={y + 22} text-anchor="end" class="quiet-text" font-size="12">
         {who}
       </text>
-      {shown.map((piece, index) => (
-        <PlaceLink at={piece.at}>
-          <g>
-            <title>{piece.text}</title>
-            <circle class="accent-fill" cx={x + 16} cy={y + 46 + index * 21} r="3.5" />
-            <text x={x + 27} y={y + 50 + index * 21} font-size="12">
-              {fitText(piece.text, cell.width - 38, 12)}
-            </text>
-          </g>
-        </PlaceLink>
-      ))}
-      {pieces.length > shown.length && (
-        <text x={x + 27} y={y + 50 + shown.length * 21} class="quiet-text" font-size="12">
-          and {pieces.length - shown.length} more
-        </text>
-      )}
+      {pieces.map((piece) => {
+        const top = next;
+        const lines = linesOf(piece);
+        next += lines.length * lineHeight + pieceGap;
+        return (
+          <PlaceLink at={piece.at}>
+            <g>
+              <title>{piece.text}</title>
+              <circle class="accent-fill" cx={x + 16} cy={top + 6} r="3.5" />
+              {lines.map((line, index) => (
+                <text x={x + 27} y={top + 10 + index * lineHeight} font-size="12">
+                  {line}
+                </text>
+              ))}
+            </g>
+          </PlaceLink>
+        );
+      })}
     </>
   );
 }

@@ -23,15 +23,18 @@ export function Statements() {
   const category = valueOf(decision?.category);
   const people = valueOf(segment.profession);
   const where = [valueOf(segment.industry), valueOf(segment.geography)].filter((text) => text !== undefined);
-  const who = people === undefined ? undefined : [`the people in ${people}`, ...where.map((text) => ` in ${text}`)].join('');
+  const who = people && [people, ...where].join(', ');
   const pain = valueOf(segment.reason?.problem) ?? valueOf(segment.useCase);
   const benefit = valueOf(positioning?.benefit) ?? valueOf(segment.value);
   const parts = figures.wholeProduct.bySegment.get(segment)?.needed ?? [];
   return (
-    <Part title="Positioning statements" note="Made from the declarations; a gap names what is missing.">
+    <Part
+      title="Positioning statements"
+      note="Put together from the declarations in the two forms of the book; a gap names what is missing."
+    >
       <p class="statement">
         For <Slot needs="profession">{who}</Slot>, who face this: <Slot needs="reason to buy">{pain && quoted(pain)}</Slot>,{' '}
-        <Slot needs="product">{product}</Slot> is the choice in <Slot needs="category">{category}</Slot> that brings{' '}
+        <Slot needs="product">{product}</Slot> is the choice in <Slot needs="category">{category}</Slot> that promises:{' '}
         <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike{' '}
         <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>, it is{' '}
         <Slot needs="difference">{valueOf(positioning?.difference) && trimmed(valueOf(positioning?.difference) ?? '')}</Slot>.
@@ -39,8 +42,8 @@ export function Statements() {
       <p class="statement">
         For <Slot needs="profession">{who}</Slot> who are dissatisfied with{' '}
         <Slot needs="market alternative">{namesOf(alternatives, 'market')}</Slot>, <Slot needs="product">{product}</Slot> is the choice in{' '}
-        <Slot needs="category">{category}</Slot> that brings <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike{' '}
-        <Slot needs="product alternative">{namesOf(alternatives, 'product')}</Slot>, we have assembled{' '}
+        <Slot needs="category">{category}</Slot> that promises: <Slot needs="benefit">{benefit && trimmed(benefit)}</Slot>. Unlike{' '}
+        <Slot needs="product alternative">{namesOf(alternatives, 'product')}</Slot>, we have assembled:{' '}
         <Slot needs="component">{partsNamed(parts)}</Slot>.
       </p>
       {targets(positioning?.promises).length > 0 && (

@@ -1,7 +1,8 @@
 import { formatNumber } from '@headpin/core/format/values.ts';
 import type { ScenarioFigures, Scoreboard } from '@headpin/core/method/figures.ts';
 import { at } from '../../charts/chart.tsx';
-import { fixed, readable } from '../../parts/format.ts';
+import { FirstOnes } from '../../parts/first-ones.tsx';
+import { criterionText, fixed } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -11,34 +12,36 @@ export function Gate({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   const eliminated = scoreboard.ranked.filter(({ status }) => status === 'eliminated');
   if (eliminated.length === 0) return <p>No scenario is eliminated.</p>;
   return (
-    <Scroll label="Failed showstoppers">
-      <table class="ranking">
-        <thead>
-          <tr>
-            <th scope="col">Eliminated scenario</th>
-            <th scope="col">Failed showstopper</th>
-            <th scope="col">1 to 5, line at the cutoff</th>
-            <th scope="col" class="right">
-              Mean
-            </th>
-            <th scope="col" class="right">
-              Below the cutoff
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {eliminated.map((scenario) => (
-            <Failures scenario={scenario} cutoff={scoreboard.cutoff} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <FirstOnes of={eliminated} noun="scenario">
+      {(scenarios) => (
+        <Scroll label="Failed showstoppers">
+          <table class="grouped">
+            <thead>
+              <tr>
+                <th scope="col">Eliminated scenario</th>
+                <th scope="col">Failed showstopper</th>
+                <th scope="col">1 to 5, line at the cutoff</th>
+                <th scope="col" class="right">
+                  Mean
+                </th>
+                <th scope="col" class="right">
+                  Below the cutoff
+                </th>
+              </tr>
+            </thead>
+            {scenarios.map((scenario) => (
+              <Failures scenario={scenario} cutoff={scoreboard.cutoff} />
+            ))}
+          </table>
+        </Scroll>
+      )}
+    </FirstOnes>
   );
 }
 
 function Failures({ scenario, cutoff }: { readonly scenario: ScenarioFigures; readonly cutoff: number }) {
   return (
-    <>
+    <tbody>
       {scenario.failed.map(({ criterion, mean, distance }, index) => (
         <tr>
           {index === 0 && (
@@ -46,15 +49,15 @@ function Failures({ scenario, cutoff }: { readonly scenario: ScenarioFigures; re
               <PlaceLink at={scenario.scenario.at}>{titleOf(scenario.scenario)}</PlaceLink>
             </th>
           )}
-          <td>{readable(criterion)}</td>
+          <td>{criterionText(criterion)}</td>
           <td>
             <ScaleMark mean={mean} cutoff={cutoff} />
           </td>
-          <td class="right number">{formatNumber(mean)}</td>
+          <td class="right number">{fixed(mean, 2)}</td>
           <td class="right number">{fixed(distance, 2)}</td>
         </tr>
       ))}
-    </>
+    </tbody>
   );
 }
 

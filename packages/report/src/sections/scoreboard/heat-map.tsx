@@ -1,12 +1,24 @@
 import type { CellFigures, ScenarioFigures, Scoreboard } from '@headpin/core/method/figures.ts';
 import { at } from '../../charts/chart.tsx';
-import { fixed, readable } from '../../parts/format.ts';
+import { FirstOnes } from '../../parts/first-ones.tsx';
+import { criterionText, fixed } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 
 /** Means of all cells with the spread of the ratings behind them. */
 export const HeatMap = ({ scoreboard }: { readonly scoreboard: Scoreboard }) => (
+  <FirstOnes of={scoreboard.ranked} noun="scenario">
+    {(scenarios) => <Rows scoreboard={scoreboard} scenarios={scenarios} />}
+  </FirstOnes>
+);
+
+interface RowsProps {
+  readonly scoreboard: Scoreboard;
+  readonly scenarios: readonly ScenarioFigures[];
+}
+
+const Rows = ({ scoreboard, scenarios }: RowsProps) => (
   <Scroll label="Mean ratings by scenario and criterion">
     <table class="heat">
       <thead>
@@ -14,13 +26,13 @@ export const HeatMap = ({ scoreboard }: { readonly scoreboard: Scoreboard }) => 
           <th scope="col">Scenario</th>
           {scoreboard.criteria.map(({ name, question, declaration }) => (
             <th scope="col" title={question}>
-              <PlaceLink at={declaration?.at}>{readable(name)}</PlaceLink>
+              <PlaceLink at={declaration?.at}>{criterionText(name)}</PlaceLink>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {scoreboard.ranked.map((scenario) => (
+        {scenarios.map((scenario) => (
           <tr>
             <th scope="row">
               <PlaceLink at={scenario.scenario.at}>{titleOf(scenario.scenario)}</PlaceLink>
@@ -51,7 +63,14 @@ function Cell({ cell, scenario, cutoff }: CellProps) {
   return (
     <td class={classes} title={scores}>
       <span class="mean">{fixed(cell.mean)}</span>
-      {cell.disputed && <span class="unseen"> disputed</span>}
+      {cell.disputed && (
+        <>
+          <span class="mean" aria-hidden="true">
+            !
+          </span>
+          <span class="unseen"> disputed</span>
+        </>
+      )}
       <Spread cell={cell} label={scores} />
     </td>
   );

@@ -1,11 +1,11 @@
-import { formatNumber } from '@headpin/core/format/values.ts';
 import type { ScenarioFigures, Scoreboard } from '@headpin/core/method/figures.ts';
 import { Bar } from '../../charts/bar.tsx';
 import { stackContributions } from '../../charts/contributions.ts';
 import { Legend } from '../../charts/legend.tsx';
 import { seriesClasses } from '../../charts/series.ts';
 import { Chip } from '../../parts/chip.tsx';
-import { fixed, readable, wholePercent } from '../../parts/format.ts';
+import { FirstOnes } from '../../parts/first-ones.tsx';
+import { criterionText, fixed, wholePercent } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
@@ -16,32 +16,36 @@ export function Ranking({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   const uncertain = scoreboard.ranked.some((scenario) => scenario.status === 'survivor' && isOpen(scenario));
   return (
     <>
-      <Legend items={scoreboard.criteria.map(({ name }) => ({ class: classes.get(name) ?? '', text: readable(name) }))} />
-      <Scroll label="Ranking of the scenarios">
-        <table class="ranking">
-          <caption class="unseen">Scenarios by rank with the contribution of each criterion</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="right">
-                Rank
-              </th>
-              <th scope="col">Scenario</th>
-              <th scope="col">Points by criterion</th>
-              <th scope="col" class="right">
-                Total
-              </th>
-              <th scope="col" class="right">
-                Rated
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {scoreboard.ranked.map((scenario) => (
-              <Row scenario={scenario} classes={classes} uncertain={uncertain} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Legend items={scoreboard.criteria.map(({ name }) => ({ class: classes.get(name) ?? '', text: criterionText(name) }))} />
+      <FirstOnes of={scoreboard.ranked} noun="scenario">
+        {(scenarios) => (
+          <Scroll label="Ranking of the scenarios">
+            <table class="ranking">
+              <caption class="unseen">Scenarios by rank with the contribution of each criterion</caption>
+              <thead>
+                <tr>
+                  <th scope="col" class="right">
+                    Rank
+                  </th>
+                  <th scope="col">Scenario</th>
+                  <th scope="col">Points by criterion</th>
+                  <th scope="col" class="right">
+                    Total
+                  </th>
+                  <th scope="col" class="right">
+                    Rated
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {scenarios.map((scenario) => (
+                  <Row scenario={scenario} classes={classes} uncertain={uncertain} />
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        )}
+      </FirstOnes>
       <p class="note">
         Scenarios that do not pass the gate are pale and scored on their showstoppers alone. Where ratings are missing, the thin line spans
         the totals that are still possible.
@@ -65,7 +69,7 @@ function Row({ scenario, classes, uncertain }: RowProps) {
   const survivor = scenario.status === 'survivor';
   const [low, high] = scenario.bounds;
   const open = isOpen(scenario);
-  const words = parts.map(({ criterion, points }) => `${readable(criterion)} ${fixed(points)}`).join(', ');
+  const words = parts.map(({ criterion, points }) => `${criterionText(criterion)} ${fixed(points)}`).join(', ');
   return (
     <tr>
       <td class="right number strong">{scenario.rank ?? '–'}</td>
@@ -94,7 +98,7 @@ function Row({ scenario, classes, uncertain }: RowProps) {
 function Standing({ scenario, uncertain }: { readonly scenario: ScenarioFigures; readonly uncertain: boolean }) {
   const segment = scenario.scenario.segment?.target;
   if (scenario.status === 'eliminated') {
-    const failed = scenario.failed.map(({ criterion, mean }) => `${readable(criterion)} ${formatNumber(mean)}`).join(', ');
+    const failed = scenario.failed.map(({ criterion, mean }) => `${criterionText(criterion)} ${fixed(mean, 2)}`).join(', ');
     return (
       <>
         <Chip tone="bad">eliminated</Chip> {failed}
@@ -104,7 +108,7 @@ function Standing({ scenario, uncertain }: { readonly scenario: ScenarioFigures;
   if (scenario.status === 'undecided') {
     return (
       <>
-        <Chip tone="caution">undecided</Chip> nobody rated {scenario.unrated.map(readable).join(', ')}
+        <Chip tone="caution">undecided</Chip> nobody rated {scenario.unrated.map(criterionText).join(', ')}
       </>
     );
   }

@@ -1,8 +1,8 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
 import type { Segment } from '@headpin/core/facts/strategy.ts';
 import type { Interval, Origin } from '@headpin/core/facts/values.ts';
-import { Chart } from '../../charts/chart.tsx';
-import { fitText } from '../../charts/fit-text.ts';
+import { at, Chart } from '../../charts/chart.tsx';
+import { wrapText } from '../../charts/fit-text.ts';
 import { rangeText } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
@@ -26,26 +26,29 @@ export function Circles({ segment }: { readonly segment: Segment }) {
     );
   }
   const words = rings.map(({ label, accounts }) => `${label}: ${rangeText(accounts)} accounts`).join('; ');
-  const step = 190 / rings.length;
+  const step = 210 / rings.length;
   return (
     <Part title="Inside which market, around whom" note="The circles show what holds what; they are not to scale.">
-      <Chart label={words} width={480} height={216} size="small" links>
+      <Chart label={words} width={480} height={232} size="small" links>
         {rings.map((ring, index) => {
           const radius = 100 - index * (100 / (rings.length + 0.35));
-          return <circle class={ring.class} cx="108" cy={208 - radius} r={radius} stroke-width="1.5" />;
+          return <circle class={ring.class} cx="108" cy={220 - radius} r={radius} stroke-width="1.5" />;
         })}
         {rings.map((ring, index) => {
-          const y = 30 + index * step;
-          const top = 208 - 2 * (100 - index * (100 / (rings.length + 0.35)));
+          const lines = wrapText(ring.label, 245, 13, 2);
+          const y = 18 + index * step;
+          const top = 220 - 2 * (100 - index * (100 / (rings.length + 0.35)));
           return (
             <>
-              <polyline class="rule" points={`108,${top + 10} 212,${y} 222,${y}`} />
-              <circle class="quiet-fill" cx="108" cy={top + 10} r="2.5" />
-              <text x="230" y={y - 2} class="quiet-text">
-                {fitText(ring.label, 245, 13)}
-              </text>
+              <polyline class="rule" points={`108,${at(top)} 212,${at(y)} 222,${at(y)}`} />
+              <circle class="quiet-fill" cx="108" cy={at(top)} r="2.5" />
+              {lines.map((line, place) => (
+                <text x="230" y={at(y + 4 + place * 15)} class="quiet-text">
+                  {line}
+                </text>
+              ))}
               <PlaceLink at={ring.at}>
-                <text x="230" y={y + 18} font-size="18" class="strong-text">
+                <text x="230" y={at(y + 10 + lines.length * 15)} font-size="18" class="strong-text">
                   {rangeText(ring.accounts)} accounts
                 </text>
               </PlaceLink>

@@ -1,10 +1,12 @@
-import { target, valueOf } from '@headpin/core/facts/read.ts';
+import { given, target, valueOf } from '@headpin/core/facts/read.ts';
+import type { Partner } from '@headpin/core/facts/strategy.ts';
+import type { Property } from '@headpin/core/facts/values.ts';
 import type { SegmentProduct } from '@headpin/core/method/figures.ts';
 import { Chip, type Tone } from '../../parts/chip.tsx';
 import { ElementLink, ElementLinks } from '../../parts/element-link.tsx';
-import { PlaceLink } from '../../parts/place-link.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
-import { Part } from '../../parts/section.tsx';
+import { PropertyText } from '../../parts/facts.tsx';
+import { Fold } from '../../parts/fold.tsx';
+import { Table } from '../../parts/table.tsx';
 
 const tones: Record<string, Tone> = { signed: 'good', agreed: 'good', talking: 'caution', identified: 'bad' };
 
@@ -13,42 +15,28 @@ export function Allies({ product }: { readonly product: SegmentProduct }) {
   const partners = [...new Set(product.needed.flatMap((component) => target(component.from) ?? []))];
   if (partners.length === 0) return null;
   return (
-    <Part title="What allies give and win" note="Allies stay while they gain.">
-      <Scroll label="Allies">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Ally</th>
-              <th scope="col">Gives</th>
-              <th scope="col">Wins</th>
-              <th scope="col">Parts</th>
-            </tr>
-          </thead>
-          <tbody>
-            {partners.map((partner) => (
-              <tr>
-                <th scope="row">
-                  <ElementLink of={partner} />{' '}
-                  <Chip tone={tones[valueOf(partner.status) ?? ''] ?? 'plain'}>{valueOf(partner.status) ?? 'no status'}</Chip>
-                </th>
-                <td>
-                  <PlaceLink at={partner.gives?.at} class="value">
-                    {valueOf(partner.gives) ?? '–'}
-                  </PlaceLink>
-                </td>
-                <td>
-                  <PlaceLink at={partner.wins?.at} class="value">
-                    {valueOf(partner.wins) ?? '–'}
-                  </PlaceLink>
-                </td>
-                <td>
-                  <ElementLinks of={product.needed.filter((component) => target(component.from) === partner)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </Part>
+    <Fold title="What allies give and win" hint="allies stay while they gain">
+      <Table label="Allies" columns={['Ally', 'Gives', 'Wins', 'Parts']}>
+        {partners.map((partner) => (
+          <tr>
+            <th scope="row">
+              <ElementLink of={partner} /> <Alliance of={partner} />
+            </th>
+            <Text of={partner.gives} />
+            <Text of={partner.wins} />
+            <td>
+              <ElementLinks of={product.needed.filter((component) => target(component.from) === partner)} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </Fold>
   );
 }
+
+function Alliance({ of }: { readonly of: Partner }) {
+  const status = valueOf(of.status);
+  return <Chip tone={tones[status ?? ''] ?? 'plain'}>{status ?? 'no status'}</Chip>;
+}
+
+const Text = ({ of }: { readonly of: Property<unknown> | undefined }) => <td>{of && given(of) ? <PropertyText of={of} /> : '–'}</td>;

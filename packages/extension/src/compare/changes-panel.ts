@@ -1,0 +1,90 @@
+/** What changed in one strategy since a revision, as a page beside the text. */
+import type { ReportSections } from '@headpin/language/protocol/messages.ts';
+import { type Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from 'vscode';
+import { LivePage, type Reveal } from '../report/live-page.ts';
+import type { ChangesState } from '../report/messages.ts';
+import { showPlace } from '../report/reveal-place.ts';
+import type { ReportSource } from '../report/source.ts';
+import { baseUri, shortId } from './base-documents.ts';
+import type { Revision } from './choose-revision.ts';
+import type { History, PastFiles } from './history.ts';
+
+const banners = {
+  kept: 'The text has errors. These are the changes as they were before them.',
+  broken: 'The text has errors. What they stand on is missing here.',
+  failed: 'The comparison could not be made',
+};
+
+export class ChangesPanel extends LivePage<ChangesState> {
+  private readonly source: ReportSource;
+  private readonly history: History | undefined;
+  /** The other side, read once: a commit never changes, but a branch may come to name another one. */
+  private base: Promise<PastFiles> | undefined;
+  private watcher: Disposable | undefined;
+  private commit: string | undefined;
+
+  constructor(panel: WebviewPanel, extension: Uri, source: ReportSource, history: History | undefined, state: ChangesState) {
+    super(panel, extension, state, banners);
+    this.source = source;
+    this.history = history;
+    this.onReveal((place) => void this.reveal(place));
+    this.releaseAlso({ dispose: () => this.watcher?.dispose() });
+  }
+
+  get folder(): Uri {
+    return Uri.parse(this.state.folder);
+  }
+
+  /** Compares with another revision. */
+  turnTo(revision: Revision): void {
+    this.base = undefined;
+    this.turnWith({ folder: this.state.folder, ...revision });
+  }
+
+  protected override async ask(): Promise<ReportSections> {
+    const { folder, revision, label = revision } = this.state;
+    if (!this.history) throw new Error('it needs git, which this window cannot reach.');
+    if (!workspace.isTrusted) throw new Error('git runs in trusted workspaces only.');
+    this.base ??= this.read(this.history);
+    const { commit, files } = await this.base.catch((error: unknown) => {
+      this.base = undefined;
+      throw error;
+    });
+    this.commit = commit;
+    const id = shortId(commit);
+    return this.source.changes(folder, files, commit.startsWith(label) ? id : `${label} (${id})`);
+  }
+
+  private async read(history: History): Promise<PastFiles> {
+    const { folder, revision } = this.state;
+    const path = Uri.parse(folder).fsPath;
+    this.watch(history, path);
+    return history.filesAt(path, await history.commitOf(path, revision));
+  }
+
+  /** A new commit, or another branch: what the revision names may be another state. */
+  private watch(history: History, path: string): void {
+    if (this.watcher) return;
+    const log = history.headLog(path);
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.file(log.folder), log.name));
+    const moved = (): void => {
+      this.base = undefined;
+      this.refreshSoon();
+    };
+    watcher.onDidChange(moved);
+    watcher.onDidCreate(moved);
+    this.watcher = watcher;
+  }
+
+  /** Opens the line now, or the line as it was; nothing but files of the two sides. */
+  private async reveal(place: Reveal): Promise<void> {
+    const uri = Uri.parse(place.file);
+    if (place.side === undefined) {
+      if (place.file.startsWith(`${this.state.folder}/`)) await showPlace(uri, place);
+      return;
+    }
+    const base = await this.base;
+    const isThere = base?.files.some(({ path }) => Uri.joinPath(this.folder, path).toString() === uri.toString());
+    if (isThere && this.commit !== undefined) await showPlace(baseUri(uri, this.commit), place);
+  }
+}

@@ -1,0 +1,2 @@
+/** What kept the page from being printed, in one line for the reader. */
+export class PrintFailure extends Error {}
