@@ -12,6 +12,9 @@ interface Sent {
   readonly json: string;
 }
 
+/** The longest time that findings wait for a build before them, in milliseconds. */
+const longestRest = 200;
+
 /** In place of the findings of a strategy on which Headpin itself failed. */
 const notJudged: Diagnostic = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
@@ -29,8 +32,8 @@ export class Publisher {
   private readonly published = new Map<string, { lowered: Lowered; today: string }>();
   private versions = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** How long the last build took, in milliseconds. */
-  private lastTook = 0;
+  /** When the last build ended and how long it took, in milliseconds. */
+  private last = { ended: 0, took: 0 };
 
   constructor(connection: Connection, session: Session, faults: Faults) {
     this.connection = connection;
@@ -43,11 +46,11 @@ export class Publisher {
     return this.versions.get(folder) ?? 0;
   }
 
-  /** Publishes soon: at once where builds are quick, and after a burst of changes where they are not. */
+  /** Publishes at once after a pause; where changes come faster than builds, builds take at most half of the time. */
   soon(): void {
-    if (this.timer !== undefined && this.lastTook < 20) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.publish(), this.lastTook < 20 ? 0 : Math.min(this.lastTook, 200));
+    if (this.timer !== undefined) return;
+    const rested = performance.now() - this.last.ended;
+    this.timer = setTimeout(() => this.publish(), Math.max(0, Math.min(this.last.took, longestRest) - rested));
   }
 
   publish(): void {
@@ -85,7 +88,8 @@ export class Publisher {
     }
     for (const file of this.sent.keys()) if (!known.has(file)) this.send(file, []);
     if (anyChanged) this.session.built();
-    this.lastTook = performance.now() - from;
+    const ended = performance.now();
+    this.last = { ended, took: ended - from };
   }
 
   /** What goes wrong in judging a strategy is told to its author and to the log, and leaves the others alone. */
