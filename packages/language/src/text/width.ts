@@ -93,7 +93,8 @@ const wide: readonly (readonly [number, number])[] = [
 
 const isWide = (code: number) => code >= 0x1100 && wide.some(([first, last]) => code >= first && code <= last);
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]/u;
-const plainAscii = /^[\x20-\x7e]*$/;
+/** Latin letters, punctuation, currencies, arrows and lines: one column each, and nothing here joins its neighbour. */
+const allNarrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f]*$/;
 
 /** What a reader takes for one character, with its first UTF-16 unit and the columns it fills. */
 export interface Grapheme {
@@ -106,7 +107,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them. */
 export function graphemesOf(text: string): Grapheme[] {
-  if (plainAscii.test(text)) return Array.from(text, (character, at) => ({ text: character, at, width: 1 }));
+  // Most text needs no segmenter, which takes its time to load.
+  if (allNarrow.test(text)) return Array.from(text, (character, at) => ({ text: character, at, width: 1 }));
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, at: index, width: graphemeWidth(segment) }));
 }
@@ -121,4 +123,4 @@ function graphemeWidth(grapheme: string): number {
 
 /** Columns that a text fills; wide characters fill two, combining ones none. */
 export const displayWidth = (text: string): number =>
-  plainAscii.test(text) ? text.length : graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
+  allNarrow.test(text) ? text.length : graphemesOf(text).reduce((sum, { width }) => sum + width, 0);
