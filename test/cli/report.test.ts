@@ -1,7 +1,7 @@
 /** `headpin report` beyond the page itself: PDF, watching, opening, several strategies. */
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findBrowser } from '@headpin/print';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith, headpin, program, root } from './built-cli.ts';
@@ -108,12 +108,18 @@ describe.runIf(unix)('the browser that prints', () => {
 describe.runIf(process.platform === 'linux')('--open', () => {
   it('opens the file once it is written, and no shell reads its name', () => {
     const folder = folderWith(plan);
-    programIn(folder, 'xdg-open', `require('node:fs').writeFileSync('opened.json', JSON.stringify(process.argv.slice(2)))`);
+    const opened = join(folder, 'opened.json');
+    programIn(
+      folder,
+      'xdg-open',
+      `require('node:fs').writeFileSync(${JSON.stringify(opened)}, JSON.stringify([process.cwd(), ...process.argv.slice(2)]))`,
+    );
     const name = 'a $(touch bad);report.html';
     const { code, err } = headpin(['report', 'plan', '-o', name, '--open', ...today], { cwd: folder, env: { PATH: folder } });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8'))).toEqual([join(folder, name)]);
-    expect(existsSync(join(folder, 'bad'))).toBe(false);
+    // Not from the folder of the report, in which Windows would look for the program first.
+    expect(JSON.parse(readFileSync(opened, 'utf8'))).toEqual([dirname(process.execPath), join(folder, name)]);
+    expect(existsSync(join(folder, 'bad')) || existsSync(join(dirname(process.execPath), 'bad'))).toBe(false);
   });
 
   it('says where nothing can open it; the report is written all the same', () => {

@@ -2,7 +2,7 @@
 import type { DiffOutput } from '@headpin/core';
 import { messages, type ReportSections } from '@headpin/language/protocol/messages.ts';
 import { describe, expect, it } from 'vitest';
-import { HoverRequest, SemanticTokensRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
+import { ErrorCodes, HoverRequest, SemanticTokensRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { type Editor, openEditor, uriOf } from './harness.ts';
 
 const decision = `strategy Minutes "Council minutes" {
@@ -102,6 +102,14 @@ describe('headpin/compare', () => {
     async (wrong) => {
       const editor = await openEditor(now);
       await expect(compare(editor, { base: wrong })).rejects.toThrow('A path of the base begins at the folder of the strategy.');
+    },
+  );
+
+  it.each([undefined, null, 'HEAD', [null], [{ path: 'strategy.headpin' }], [{ path: 'strategy.headpin', text: 7 }]])(
+    'answers what is no base in words: %j',
+    async (wrong) => {
+      const editor = await openEditor(now);
+      await expect(compare(editor, { base: wrong })).rejects.toMatchObject({ code: ErrorCodes.InvalidParams });
     },
   );
 });

@@ -65,7 +65,7 @@ describe('verdict on a winner', () => {
     ['below 60% of weightings', { first: 0.59 }, 'it is first in only 59% of weightings'],
     ['below 70% of resampled panels', { bootstrap: 0.69 }, 'it wins only 69% of panels drawn from your raters'],
     ['when too few rated', { bootstrap: null, leaveOneOut: null }, 'fewer than two people rated'],
-    ['when one rating flips it', { ...withFlips({ ratings: 1 }), isNecessary: false }, 'a single rating can change that'],
+    ['when one rating flips it', { ...withFlips({ ratings: 1 }), isNecessary: false }, 'a single rating changed at will overturns that'],
   ];
   for (const [what, short, clause] of fragile) {
     it(`is fragile ${what}, and states the shortest flip`, () => {
@@ -78,7 +78,7 @@ describe('verdict on a winner', () => {
 
   it('spells out a flip on one rating', () => {
     expect(judge(withFlips({ ratings: 1, steps: 1, by: [robust.flips.by[1]!] })).reason).toBe(
-      'LateFiling leads, but a single rating can change that; the shortest flip is one one-point step, Jonas’s whole for LateFiling from 4 to 3.',
+      'LateFiling leads, but a single rating changed at will overturns that; the shortest flip is one one-point step, Jonas’s whole for LateFiling from 4 to 3.',
     );
   });
 

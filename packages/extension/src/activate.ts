@@ -1,7 +1,7 @@
 /** What both hosts have in common: the client, the reports, the status and the commands. */
 import { messages, type StrategyChanged, type WorkingOn } from '@headpin/language/protocol/messages.ts';
 import { type ExtensionContext, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { serveFiles } from './client/files.ts';
 import { formatsOwnLanguage } from './client/formats-own-language.ts';
 import { clientOptions } from './client/options.ts';
@@ -65,6 +65,14 @@ export function activateHeadpin(context: ExtensionContext, { host, newClient, lo
       status.refreshSoon();
       strategies.refreshSoon();
     }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      // Started for the first time, by hand or after an end: it knows of no question that another one was asked.
+      panels.refreshAll();
+      changes.refreshAll();
+      status.refreshSoon();
+      strategies.refreshSoon();
+    }),
     client.onNotification(messages.workingOn, ({ uris }: WorkingOn) => restarts.works(uris)),
     { dispose: () => void client.stop() },
   );
@@ -72,9 +80,6 @@ export function activateHeadpin(context: ExtensionContext, { host, newClient, lo
   const start = async (): Promise<void> => {
     try {
       await client.start();
-      panels.refreshAll();
-      changes.refreshAll();
-      strategies.refreshSoon();
     } catch (error) {
       // The commands stay: "Restart Language Server" may mend it, and the output says what is wrong.
       output.error(error instanceof Error ? error : String(error));

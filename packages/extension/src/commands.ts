@@ -44,7 +44,6 @@ export function registerCommands(context: ExtensionContext, { client, restarts, 
       restarts.forget();
       if (client.isRunning()) await client.stop();
       await client.start();
-      panels.refreshAll();
     },
     'headpin.showOutput': () => output.show(),
   };

@@ -19,6 +19,8 @@ export class ReadinessStatus implements Disposable {
   private readonly item = languages.createLanguageStatusItem('headpin.readiness', { language: languageId });
   private readonly editors = window.onDidChangeActiveTextEditor(() => this.refreshSoon());
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the questions: an answer to an older one is dropped. */
+  private asked = 0;
 
   constructor(source: ReportSource) {
     this.source = source;
@@ -35,6 +37,7 @@ export class ReadinessStatus implements Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    this.asked += 1;
     this.editors.dispose();
     this.item.dispose();
   }
@@ -42,15 +45,19 @@ export class ReadinessStatus implements Disposable {
   private async refresh(): Promise<void> {
     const uri = currentDocument();
     if (!uri) return;
+    this.asked += 1;
+    const question = this.asked;
     this.item.busy = true;
     try {
-      this.show(await this.source.assessment(uri.toString()));
+      const assessment = await this.source.assessment(uri.toString());
+      if (question === this.asked) this.show(assessment);
     } catch (error) {
+      if (question !== this.asked) return;
       this.item.text = 'Headpin';
       this.item.detail = error instanceof Error ? error.message : String(error);
       this.item.severity = LanguageStatusSeverity.Warning;
     } finally {
-      this.item.busy = false;
+      if (question === this.asked) this.item.busy = false;
     }
   }
 

@@ -3,6 +3,7 @@
  * other program that a repository configures ever runs, and a revision is never taken for an option.
  */
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { isShallow, type Repository } from './repository.ts';
 
@@ -10,7 +11,7 @@ import { isShallow, type Repository } from './repository.ts';
 const largestOutput = 512 * 1024 * 1024;
 
 /** Variables by which a hook or a shell points git at another repository than the one that was found. */
-const misleading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE'];
+const misleading = ['GIT_DIR', 'GIT_COMMON_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_NAMESPACE'];
 
 const quiet = {
   GIT_TERMINAL_PROMPT: '0',
@@ -21,6 +22,9 @@ const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
 };
+
+/** Windows looks for a program in the current folder first, and that may be the repository: git starts beside this program. */
+const ownFolder = dirname(process.execPath);
 
 /** A revision such as `:file` makes git read its index, and with it run the monitor that a repository's settings name. */
 const noMonitor = ['-c', 'core.fsmonitor=false'];
@@ -60,7 +64,7 @@ interface Outcome {
 }
 
 function outcomeOf(args: readonly string[], input: string | undefined, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  const options = { env, maxBuffer: largestOutput, windowsHide: true, encoding: 'buffer' } as const;
+  const options = { env, cwd: ownFolder, maxBuffer: largestOutput, windowsHide: true, encoding: 'buffer' } as const;
   return new Promise((resolve) => {
     const child = execFile('git', args, options, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
     // Where git ends before it has read everything, its exit status says why.

@@ -31,6 +31,8 @@ export interface HtmlOptions extends LinkOptions {
   /** Put on the style sheet and into the policy; without one the policy names the hash of the style sheet. */
   readonly nonce?: string | undefined;
   readonly theme?: Theme | undefined;
+  /** A file as readers see it, where `locate` names it otherwise, such as by a whole address. */
+  readonly shown?: ((file: string) => string) | undefined;
   /** The paper to print on; the reader's printer decides unless given. */
   readonly paper?: 'A4' | undefined;
 }

@@ -31,6 +31,16 @@ export const preview: readonly Step[] = [
     },
   },
   {
+    title: 'names files as they stand in the folder of the strategy',
+    run: async (page) => {
+      await report(page)
+        .locator('a.place', { hasText: /^strategy\.headpin:\d+$/ })
+        .first()
+        .waitFor({ state: 'attached' });
+      assert.doesNotMatch(await report(page).locator('#report').innerText(), /[a-z]+:\/\//);
+    },
+  },
+  {
     title: 'keeps the editor focused, and loads nothing from anywhere',
     run: async (page) => {
       assert.equal(await tabs(page).count(), 2);

@@ -1,5 +1,6 @@
 /** Shows a file in the program that the system has for it. No shell reads its name. */
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { Stop } from '../stop.ts';
 
 interface Opener {
@@ -13,13 +14,16 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, Opener>>> = {
 };
 const elsewhere: Opener = { program: 'xdg-open', args: [] };
 
+/** Windows looks for a program in the current folder first, and that may hold anything: it starts beside this program. */
+const ownFolder = dirname(process.execPath);
+
 /** Milliseconds within which an opener that finds no program says so; one that goes on shows the file itself. */
 const patience = 2000;
 
 /** Opens a file, given as an absolute path. Throws `Stop` where nothing is there that could. */
 export async function openFile(path: string, shown: string): Promise<void> {
   const { program, args } = openers[process.platform] ?? elsewhere;
-  const child = spawn(program, [...args, path], { stdio: 'ignore', detached: true, windowsHide: true });
+  const child = spawn(program, [...args, path], { cwd: ownFolder, stdio: 'ignore', detached: true, windowsHide: true });
   const trouble = await new Promise<string | undefined>((resolve) => {
     const timer = setTimeout(resolve, patience, undefined);
     child.once('error', (error: NodeJS.ErrnoException) => {

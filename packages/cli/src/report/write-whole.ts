@@ -7,7 +7,8 @@ export function writeWhole(path: string, content: string | Uint8Array, shown: st
   const beside = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, content);
+    // A new file: what stands there already may be a link that leads elsewhere.
+    writeFileSync(beside, content, { flag: 'wx' });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -94,11 +94,12 @@ function movedNumber(what: string, [a, b]: Both<number>, decimals: number): stri
   return `${what} ${numberMove([a, b], decimals)}`;
 }
 
-/** `81.5 → 78 (−3.5)`. */
+/** `81.5 → 78 (−3.5)`: the step between the two figures as they are shown, so that a reader who subtracts them finds it. */
 export function numberMove([a, b]: Both<number>, decimals = 1): string {
   if (a === null || b === null) return `${a === null ? '–' : formatNumber(a, decimals)} → ${b === null ? '–' : formatNumber(b, decimals)}`;
-  const by = b - a;
-  if (Math.abs(by) <= 1e-9) return formatNumber(b, decimals);
+  const shown = (number: number): number => Number(number.toFixed(decimals));
+  const by = shown(b) - shown(a);
+  if (by === 0) return formatNumber(b, decimals);
   return `${formatNumber(a, decimals)} → ${formatNumber(b, decimals)} (${by < 0 ? '−' : '+'}${formatNumber(Math.abs(by), decimals)})`;
 }
 

@@ -4,7 +4,7 @@ import { type Disposable, RelativePattern, Uri, type WebviewPanel, workspace } f
 import { LivePage, type Reveal } from '../report/live-page.ts';
 import type { ChangesState } from '../report/messages.ts';
 import { showPlace } from '../report/reveal-place.ts';
-import type { ReportSource } from '../report/source.ts';
+import { isBelow, type ReportSource } from '../report/source.ts';
 import { baseUri, shortId } from './base-documents.ts';
 import type { Revision } from './choose-revision.ts';
 import type { History, PastFiles } from './history.ts';
@@ -20,8 +20,9 @@ export class ChangesPanel extends LivePage<ChangesState> {
   private readonly history: History | undefined;
   /** The other side, read once: a commit never changes, but a branch may come to name another one. */
   private base: Promise<PastFiles> | undefined;
+  /** The other side of what is shown. */
+  private compared: PastFiles | undefined;
   private watcher: Disposable | undefined;
-  private commit: string | undefined;
 
   constructor(panel: WebviewPanel, extension: Uri, source: ReportSource, history: History | undefined, state: ChangesState) {
     super(panel, extension, state, banners);
@@ -38,6 +39,7 @@ export class ChangesPanel extends LivePage<ChangesState> {
   /** Compares with another revision. */
   turnTo(revision: Revision): void {
     this.base = undefined;
+    this.forget();
     this.turnWith({ folder: this.state.folder, ...revision });
   }
 
@@ -45,12 +47,13 @@ export class ChangesPanel extends LivePage<ChangesState> {
     const { folder, revision, label = revision } = this.state;
     if (!this.history) throw new Error('it needs git, which this window cannot reach.');
     if (!workspace.isTrusted) throw new Error('git runs in trusted workspaces only.');
-    this.base ??= this.read(this.history);
-    const { commit, files } = await this.base.catch((error: unknown) => {
-      this.base = undefined;
+    const base = this.base ?? this.read(this.history);
+    this.base = base;
+    this.compared = await base.catch((error: unknown) => {
+      if (this.base === base) this.base = undefined;
       throw error;
     });
-    this.commit = commit;
+    const { commit, files } = this.compared;
     const id = shortId(commit);
     return this.source.changes(folder, files, commit.startsWith(label) ? id : `${label} (${id})`);
   }
@@ -80,11 +83,11 @@ export class ChangesPanel extends LivePage<ChangesState> {
   private async reveal(place: Reveal): Promise<void> {
     const uri = Uri.parse(place.file);
     if (place.side === undefined) {
-      if (place.file.startsWith(`${this.state.folder}/`)) await showPlace(uri, place);
+      if (isBelow(this.state.folder, place.file)) await showPlace(uri, place);
       return;
     }
-    const base = await this.base;
-    const isThere = base?.files.some(({ path }) => Uri.joinPath(this.folder, path).toString() === uri.toString());
-    if (isThere && this.commit !== undefined) await showPlace(baseUri(uri, this.commit), place);
+    const { commit, files = [] } = this.compared ?? {};
+    const isThere = files.some(({ path }) => Uri.joinPath(this.folder, path).toString() === uri.toString());
+    if (isThere && commit !== undefined) await showPlace(baseUri(uri, commit), place);
   }
 }

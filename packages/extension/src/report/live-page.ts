@@ -106,6 +106,11 @@ export abstract class LivePage<State extends PageState> implements Disposable {
     this.refreshSoon(0);
   }
 
+  /** What is shown answers another question: even broken content is better from now on. */
+  protected forget(): void {
+    this.shown = undefined;
+  }
+
   protected post(message: ToPage): void {
     void this.panel.webview.postMessage(message);
   }
@@ -164,6 +169,9 @@ export abstract class LivePage<State extends PageState> implements Disposable {
 
   private release(): void {
     clearTimeout(this.timer);
+    // An answer that is still on its way has no panel any more.
+    this.turn += 1;
+    this.stale = false;
     for (const item of this.toRelease) item.dispose();
     this.disposed.fire();
     for (const emitter of [this.disposed, this.activated, this.revealed]) emitter.dispose();

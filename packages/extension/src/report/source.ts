@@ -43,7 +43,10 @@ export const serverSource = (client: BaseLanguageClient): ReportSource => ({
 
 /** Whether a file belongs to the strategy of a report. An unsaved document is a strategy of its own. */
 export const belongsTo = (report: ReportSections, document: Uri, file: string): boolean =>
-  file === document.toString() || (file.startsWith(`${report.folder.replace(/\/$/, '')}/`) && !goesUp.test(file));
+  file === document.toString() || isBelow(report.folder, file);
+
+/** Whether an address lies below that of a folder, and does not step out of it again. */
+export const isBelow = (folder: string, file: string): boolean => file.startsWith(`${folder.replace(/\/$/, '')}/`) && !goesUp.test(file);
 
 /** A step to the folder above, however it is written. */
 const goesUp = /(?:[/\\]|%2f|%5c)(?:\.|%2e){2}(?:[/\\?#]|%2f|%5c|$)/i;

@@ -8,6 +8,9 @@ import type { CompareParams, CompareReply } from '../protocol/messages.ts';
 import { isBroken, type Renderer, shownFile } from './report.ts';
 import { normalUri, type Session } from './session.ts';
 
+/** So many strategies keep what they were last compared with; the one asked for longest ago is let go of. */
+const keptBases = 8;
+
 export class Comparisons {
   private readonly session: Session;
   private readonly renderer: Renderer;
@@ -39,9 +42,11 @@ export class Comparisons {
   }
 
   private baseFor(folder: string, { base }: CompareParams): Project {
+    const files = filesOf(folder, base);
     const project = this.bases.get(folder) ?? new Project();
+    this.bases.delete(folder);
     this.bases.set(folder, project);
-    const files = new Map(base.map(({ path, text }) => [addressOf(folder, path), text]));
+    for (const old of [...this.bases.keys()].slice(0, -keptBases)) this.bases.delete(old);
     for (const file of project.files) if (!files.has(file)) project.remove(file);
     for (const [file, text] of files) project.set(file, text);
     return project;
@@ -50,9 +55,21 @@ export class Comparisons {
 
 const titleOf = (assessment: Assessment | undefined): string | undefined => assessment?.strategy.decision?.title;
 
+/** The texts of a base by their addresses. It comes from outside, so its shape is looked at. */
+function filesOf(folder: string, base: unknown): ReadonlyMap<string, string> {
+  if (!Array.isArray(base)) throw new ResponseError(ErrorCodes.InvalidParams, 'The base is a list of files.');
+  const files = base as readonly ({ readonly path?: unknown; readonly text?: unknown } | null)[];
+  return new Map(files.map((file) => [addressOf(folder, file?.path), textOf(file?.text)]));
+}
+
 function addressOf(folder: string, path: unknown): string {
   if (typeof path !== 'string' || path === '' || path.startsWith('/')) {
     throw new ResponseError(ErrorCodes.InvalidParams, 'A path of the base begins at the folder of the strategy.');
   }
   return normalUri(Utils.joinPath(URI.parse(folder), path).toString());
+}
+
+function textOf(text: unknown): string {
+  if (typeof text !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'A file of the base has a text.');
+  return text;
 }

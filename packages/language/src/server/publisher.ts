@@ -29,7 +29,7 @@ export class Publisher {
   private readonly faults: Faults;
   private readonly sent = new Map<string, Sent>();
   /** What was last published of each strategy, by its first file. */
-  private readonly published = new Map<string, { lowered: Lowered; today: string }>();
+  private readonly published = new Map<string, { folder: string; lowered: Lowered; today: string }>();
   private versions = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When the last build ended and how long it took, in milliseconds. */
@@ -66,9 +66,11 @@ export class Publisher {
   private publishChanged(): void {
     const from = performance.now();
     const known = new Set<string>();
+    const there = new Set<string>();
     let anyChanged = false;
     for (const view of this.session.strategies) {
       const key = `${view.folder} ${view.files[0]}`;
+      there.add(key);
       const last = this.published.get(key);
       const { today } = this.session;
       for (const file of view.files) known.add(file);
@@ -76,11 +78,16 @@ export class Publisher {
       const changed = last?.lowered !== view.lowered || last.today !== today;
       if (!changed && !view.files.some((file) => this.versionMoved(file))) continue;
       for (const [file, all] of this.diagnosticsOf(view)) this.send(file, all);
-      this.published.set(key, { lowered: view.lowered, today });
+      this.published.set(key, { folder: view.folder, lowered: view.lowered, today });
       if (!changed) continue;
       anyChanged = true;
-      this.versions.set(view.folder, this.version(view.folder) + 1);
-      void this.connection.sendNotification(messages.strategyChanged, { folder: view.folder, version: this.version(view.folder) });
+      this.announce(view.folder);
+    }
+    for (const [key, { folder }] of this.published) {
+      if (there.has(key)) continue;
+      this.published.delete(key);
+      // Its figures are gone: whoever shows them is to ask again.
+      if (!this.session.strategies.some((view) => view.folder === folder)) this.announce(folder);
     }
     for (const file of this.session.leftOut.all) {
       known.add(file);
@@ -90,6 +97,12 @@ export class Publisher {
     if (anyChanged) this.session.built();
     const ended = performance.now();
     this.last = { ended, took: ended - from };
+  }
+
+  private announce(folder: string): void {
+    const version = this.version(folder) + 1;
+    this.versions.set(folder, version);
+    void this.connection.sendNotification(messages.strategyChanged, { folder, version });
   }
 
   /** What goes wrong in judging a strategy is told to its author and to the log, and leaves the others alone. */

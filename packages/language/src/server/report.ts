@@ -10,7 +10,7 @@ type Locate = (origin: Parameters<Session['project']['locate']>[0]) => Place;
 export interface Renderer {
   sections(
     assessment: Assessment,
-    options: { readonly mode: 'preview'; readonly nonce?: string | undefined; readonly locate: Locate },
+    options: { readonly mode: 'preview'; readonly nonce?: string | undefined; readonly locate: Locate; shown(file: string): string },
   ): { readonly style: string; readonly sections: readonly { readonly id: string; readonly html: string }[] };
   /** The whole report as one text; `link` gives the address of a place, or nothing where it has none. */
   readonly whole: Readonly<
@@ -54,7 +54,7 @@ export function report(
     });
     return { title, text };
   }
-  const { style, sections } = renderer.sections(assessment, { mode, nonce, locate });
+  const { style, sections } = renderer.sections(assessment, { mode, nonce, locate, shown: (file) => shownFile(view.folder, file) });
   return { folder: view.folder, name: view.name, version, broken: isBroken(view), title, style, sections: sections.map(withinLimit) };
 }
 

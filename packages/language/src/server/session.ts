@@ -102,7 +102,10 @@ export class Session {
   async load(): Promise<void> {
     const found = new Set<string>();
     for (const folder of this.folders) {
-      for (const { uri, text } of await this.host.filesBelow(folder)) {
+      const files = await this.host.filesBelow(folder);
+      // The workspace may have lost the folder meanwhile.
+      if (!this.folders.includes(folder)) continue;
+      for (const { uri, text } of files) {
         const file = normalUri(uri);
         found.add(file);
         if (!this.open.has(file)) this.take(file, text);

@@ -8,6 +8,12 @@ export const largestFile = 1024 * 1024;
 /** Most words, values and comments that are read in one file. */
 export const mostTokens = 200_000;
 
+/**
+ * Pieces keep the text alive out of which their words are cut. What the versions of one file may hold together, in UTF-16
+ * units; beyond it the whole file is read again.
+ */
+const mostHeld = 32 * 1024 * 1024;
+
 export interface SyntaxDocument {
   readonly file: string;
   readonly text: string;
@@ -71,7 +77,9 @@ export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocu
     known.reach = pieces[i]!.reach;
     pieces[i] = known;
   }
-  return finish(before.file, text, [...head, ...pieces, ...rest]);
+  const all = [...head, ...pieces, ...rest];
+  if (new Set(all.map((piece) => readings.get(piece))).size * text.length > mostHeld) return readDocument(before.file, text);
+  return finish(before.file, text, all);
 }
 
 /** Whether a piece was read again only because the parser had looked beyond its end. What hangs on it can stay then. */
@@ -87,9 +95,14 @@ function isSame(before: Piece, oldText: string, now: Piece, text: string): boole
 
 const content = ({ reach: _reach, ...piece }: Piece) => JSON.stringify(piece);
 
+/** The number of the reading in which a piece was made. */
+const readings = new WeakMap<Piece, number>();
+let lastReading = 0;
+
 /** Reads pieces from `start` to the end, or until one of the given offsets is met exactly: then says which. */
 function readPieces(file: string, text: string, start: number, known: readonly number[]): { pieces: Piece[]; resumed: number | undefined } {
   const pieces: Piece[] = [];
+  const reading = ++lastReading;
   let at = start;
   let k = 0;
   for (;;) {
@@ -97,6 +110,7 @@ function readPieces(file: string, text: string, start: number, known: readonly n
     if (pieces.length > 0 && known[k] === at) return { pieces, resumed: k };
     const piece = parsePiece(file, text, at);
     pieces.push(piece);
+    readings.set(piece, reading);
     at += piece.length;
     if (piece.declaration === undefined) return { pieces, resumed: undefined };
   }

@@ -38,10 +38,11 @@ export function PlaceLink({ at, children, class: name, label }: PlaceLinkProps) 
 
 /** The file and line of an origin, as a link. */
 export function PlaceName({ at }: { readonly at: Origin }) {
-  const { options } = useReport();
+  const { locate, shown = (file) => file } = useReport().options;
+  const place = locate(at);
   return (
     <PlaceLink at={at} class="place">
-      {placeText(options.locate(at))}
+      {placeText({ ...place, file: shown(place.file) })}
     </PlaceLink>
   );
 }

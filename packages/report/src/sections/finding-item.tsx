@@ -50,9 +50,10 @@ export const FindingItem = ({ finding, brief = false }: { readonly finding: Find
 );
 
 function RelatedPlace({ message, at }: { readonly message: string; readonly at: Origin }) {
-  const { file, range } = useReport().options.locate(at);
+  const { locate, shown = (file) => file } = useReport().options;
+  const { file, range } = locate(at);
   return (
-    <PlaceLink at={at} label={`${message}: ${file}, line ${range.start.line + 1}`}>
+    <PlaceLink at={at} label={`${message}: ${shown(file)}, line ${range.start.line + 1}`}>
       {message} (line {range.start.line + 1})
     </PlaceLink>
   );

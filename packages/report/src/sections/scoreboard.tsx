@@ -75,8 +75,9 @@ function ResultSentence({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   return (
     <>
       <ScenarioNames names={first.map(({ scenario }) => scenario.name)} none="nobody" />{' '}
-      {first.length === 1 ? 'ranks first' : 'share the first rank'} with {formatNumber(first[0]?.total ?? 0, 1)} of 100 points; {gate}
-      {waiting}. {formatCount(scoreboard.raters.length, 'person', 'people')} rated.
+      {first.length === 1 ? 'ranks first' : 'share the first rank'} with {formatNumber(first[0]?.total ?? 0, 1)} of 100 points, rated by{' '}
+      {formatCount(scoreboard.raters.length, 'person', 'people')}; {gate}
+      {waiting}.
     </>
   );
 }

@@ -33,7 +33,7 @@ const takeSteps = (least: number): Demand => ({
 });
 const takeSeveralRatings: Demand = {
   isMet: ({ flips }) => flips.ratings === null || flips.ratings > 1,
-  clause: () => 'a single rating can change that',
+  clause: () => 'a single rating changed at will overturns that',
 };
 const lostWithout = ({ leaveOneOut }: WinnerFigures): string[] =>
   (leaveOneOut ?? []).filter(({ kept }) => !kept).map(({ without }) => without);
