@@ -175,6 +175,23 @@ describe('what follows', () => {
     expect(consequenceRows(compareTexts(base, after))).toContainEqual(['Segment Clerks', 'own revenue $12.8M–$14.1M → $25.6M–$28.2M']);
   });
 
+  it('the first line does not deny a figure that stands below it', () => {
+    const sizes = base.replace('$20k', '$21k');
+    expect(headlineOf(compareTexts(base, sizes))).toMatch(/^The choice stays \w+\.$/);
+    const unrated = (text: string): string => text.replaceAll(/^ballot [^}]*\}/gm, '');
+    expect(headlineOf(compareTexts(unrated(base), unrated(sizes)))).toBe('1 change, and one figure moves.');
+  });
+
+  it.each(['LateMinutes  5 4', 'LateMinutes  4 5', 'LateMinutes  5 3', 'LateMinutes  3 5'])(
+    'steps are those between the figures shown: %s',
+    (scores) => {
+      const rows = consequenceRows(compareTexts(base, base.replace('LateMinutes  5 5', scores)));
+      const moves = rows.flatMap(([, move]) => [...move.matchAll(/([\d.]+) → ([\d.]+) \(([−+])([\d.]+)\)/g)]);
+      expect(moves.length).toBeGreaterThan(0);
+      for (const [, from, to, sign, by] of moves) expect(Number(to) - Number(from)).toBeCloseTo(sign === '−' ? -Number(by) : Number(by), 9);
+    },
+  );
+
   it('wording alone moves no figure', () => {
     expect(headlineOf(compareTexts(base, base.replace('"Town clerks"', '"Clerks"')))).toBe('1 change, and no figure moves.');
   });

@@ -114,7 +114,17 @@ describe('nothing that a repository configures ever runs', () => {
   it('a hook that points git elsewhere does not mislead', () => {
     const other = repoWith({ 'plan/strategy.headpin': 'strategy Other\n' });
     const repo = repoWith(files).write({ 'plan/strategy.headpin': dearer });
-    const env = { GIT_DIR: join(other.folder, '.git'), GIT_WORK_TREE: other.folder, GIT_INDEX_FILE: join(other.folder, '.git/index') };
+    const their = join(other.folder, '.git');
+    const env = { GIT_DIR: their, GIT_COMMON_DIR: their, GIT_WORK_TREE: other.folder, GIT_INDEX_FILE: join(their, 'index') };
     expect(changesIn(repo.headpin(['diff', '--format', 'json'], { env }))).toEqual(spend);
+  });
+
+  it('a program that is called git and lies in the repository', () => {
+    const { program, ran } = trap();
+    const repo = repoWith(files).write({ 'plan/strategy.headpin': dearer });
+    symlinkSync(program, join(repo.folder, 'git'));
+    const env = { PATH: ['.', process.env.PATH].join(delimiter) };
+    expect(changesIn(repo.headpin(['diff', '--format', 'json'], { env }))).toEqual(spend);
+    expect(ran()).toBe(false);
   });
 });

@@ -28,6 +28,15 @@ describe('the history of a strategy', () => {
     expect(past.files.map(({ path }) => path).sort()).toEqual(['../other/headpin.json', 'ballots/mia.headpin', 'strategy.headpin']);
   });
 
+  it('passes over what a sparse checkout leaves away, and nothing that was removed', async () => {
+    const repo = repoWith({ ...files, 'plan/risks.headpin': 'risk Late "Too late"\n' });
+    repo.git('sparse-checkout', 'set', 'plan');
+    repo.remove('plan/risks.headpin');
+    const folder = join(repo.folder, 'plan');
+    const past = await nodeHistory.filesAt(folder, await nodeHistory.commitOf(folder, 'HEAD'));
+    expect(past.files.map(({ path }) => path).sort()).toEqual(['ballots/mia.headpin', 'risks.headpin', 'strategy.headpin']);
+  });
+
   it('gives a file as it was, even where its folder is gone', async () => {
     const repo = repoWith(files);
     const commit = repo.git('rev-parse', 'HEAD').trim();

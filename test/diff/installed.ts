@@ -9,6 +9,7 @@ export const document = readFileSync(join(root, 'docs/ci.md'), 'utf8');
 /** The code blocks of the document in a language. */
 export const blocks = (language: string): string[] =>
   [...document.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+
 export const dearer = minutes.replace('$20k', '$25k');
 export const withNeed = minutes.replace('\n  reason to buy', '  need Archive "Find a decision"\n\n  reason to buy');
 

@@ -27,6 +27,21 @@ async function after(files: Files, title: string): Promise<Record<string, string
 
 const titles = async (files: Files, only?: null) => (await actionsAt(files, only)).actions.map(({ title }) => title);
 
+describe('silencing', () => {
+  it('is offered once for each rule at a place, however often the rule speaks there', async () => {
+    const files = [
+      'strategy Minutes "Minutes" { stage: chasm beachhead: Clerks }',
+      'segment Clerks "Town clerks" {}',
+      'scenario Late█Minutes "Late" for Clerks {}',
+      'rater Mia { role: "clerk" }',
+      'ballot Mia { LateMinutes 5 5 5 5 3 3 3 5 5 }',
+    ].join('\n');
+    const offered = (await titles(files, null)).filter((title) => title.startsWith('Silence'));
+    expect(offered).toContain('Silence scenario/rating-contradicted here, with a reason…');
+    expect(offered).toEqual([...new Set(offered)]);
+  });
+});
+
 describe('moving a declaration to a file of its own', () => {
   it('takes its comments along and leaves no hole', async () => {
     expect(

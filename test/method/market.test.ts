@@ -130,7 +130,7 @@ describe('adjacency (vector 16)', () => {
 });
 
 describe('whole product', () => {
-  const need = named<Need>('need', 'Assemble');
+  const need = named<Need>('need', 'Assemble', {}, { segment: segment('One', {}) });
   const meets = [reference(need)];
   const partner = (status: string) => reference(named<Partner>('partner', 'Ally', { status }));
   const stateWith = (...parts: Record<string, unknown>[]) => {

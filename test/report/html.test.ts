@@ -54,6 +54,31 @@ describe('the page', () => {
     for (const { id, html } of sections) expect(html).toMatch(new RegExp(`^<section id="${id}"`));
   });
 
+  it('names files as its reader knows them, where the editor knows them by their addresses', () => {
+    const { assessment, preview } = assessExample('minimal');
+    const folder = 'file:///home/ana/our%20plan/';
+    const page = renderBody(assessment, {
+      ...preview,
+      locate: (origin) => {
+        const place = preview.locate(origin);
+        return { ...place, file: folder + place.file };
+      },
+      shown: (file) => file.slice(folder.length),
+    });
+    expect(page).toContain(`data-file="${folder}`);
+    expect(visibleText(page)).toMatch(/\w\.headpin:\d/);
+    expect(page.replaceAll(/data-file="[^"]*"/g, '')).not.toContain('file://');
+  });
+
+  it('tells in the preview too how each section stands', () => {
+    const { assessment, preview, file } = assessExample('minimal');
+    const told = renderSections(assessment, preview).filter(({ html }) => html.includes('<span class="state" hidden>'));
+    const contents = /<nav class="contents"[\s\S]*?<\/nav>/.exec(renderHtml(assessment, file))?.[0] ?? '';
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBe(contents.match(/<span class="state">/g)?.length);
+    expect(renderBody(assessment, file)).not.toContain('<span class="state" hidden>');
+  });
+
   it('is the same to the byte when rendered twice', () => {
     const once = assessExample('documentum');
     const again = assessExample('documentum');

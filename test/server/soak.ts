@@ -12,8 +12,10 @@ const examples = fileURLToPath(new URL('../../examples/graftline/', import.meta.
 const mebibyte = 1024 * 1024;
 
 export interface Memory {
-  /** After collecting garbage, in MiB. */
+  /** Objects on the heap after collecting garbage, in MiB. */
   readonly heap: number;
+  /** What V8 compiled, in MiB: bytecode and machine code, of which there is more the longer the same work goes on. */
+  readonly code: number;
   /** Resident, in MiB. */
   readonly rss: number;
 }
@@ -29,8 +31,8 @@ export const measured = ['--expose-gc', '-r', probe];
 export function memoryOf(server: Server): Promise<Memory> {
   return new Promise((resolve) => {
     server.raw.child.once('message', (memory) => {
-      const { heapUsed, rss } = memory as { heapUsed: number; rss: number };
-      resolve({ heap: heapUsed / mebibyte, rss: rss / mebibyte });
+      const { objects, code, rss } = memory as { objects: number; code: number; rss: number };
+      resolve({ heap: objects / mebibyte, code: code / mebibyte, rss: rss / mebibyte });
     });
     server.raw.child.send('memory');
   });
@@ -116,9 +118,11 @@ export const mayGrow = (before: number): number => before * 0.1 + 2;
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).toString()) {
   const minutes = Number(process.env.HEADPIN_SOAK_MINUTES ?? 30);
-  console.log('minutes    heap MiB    RSS MiB      edits');
-  const found = await soak(minutes, Math.max(2, Math.min(30, Math.round(minutes))), ({ minutes: at, heap, rss, edits }) =>
-    console.log(`${at.toFixed(1).padStart(7)}${heap.toFixed(1).padStart(12)}${rss.toFixed(1).padStart(11)}${String(edits).padStart(11)}`),
+  console.log('minutes    heap MiB    code MiB    RSS MiB      edits');
+  const found = await soak(minutes, Math.max(2, Math.min(30, Math.round(minutes))), ({ minutes: at, heap, code, rss, edits }) =>
+    console.log(
+      `${at.toFixed(1).padStart(7)}${heap.toFixed(1).padStart(12)}${code.toFixed(1).padStart(12)}${rss.toFixed(1).padStart(11)}${String(edits).padStart(11)}`,
+    ),
   );
   const [first, last] = [found[0]!, found.at(-1)!];
   const grown = last.heap - first.heap;

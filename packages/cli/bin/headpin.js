@@ -7,10 +7,13 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(`headpin: this is Node ${version}, and headpin needs Node 22.12 or newer; install one from https://nodejs.org\n`);
   process.exitCode = 2;
 } else {
-  require('node:module').enableCompileCache();
+  const isPlain = isPlainCheck(process.argv.slice(2));
+  const { directory } = require('node:module').enableCompileCache();
+  // The cache keeps what is compiled while loading: all functions, not only those that loading itself calls.
+  if (isPlain && directory !== undefined) require('node:v8').setFlagsFromString('--no-lazy');
   let main;
   try {
-    main = require(isPlainCheck(process.argv.slice(2)) ? '../dist/plain-check.cjs' : '../dist/main.cjs');
+    main = require(isPlain ? '../dist/plain-check.cjs' : '../dist/main.cjs');
   } catch (error) {
     process.stderr.write(`headpin: the program cannot be loaded (${error.message.split('\n')[0]}); install headpin again\n`);
     process.exitCode = 2;

@@ -3,11 +3,14 @@
  * The program in `bin` takes it where no option asks for more; `main.ts` can do the same and everything else.
  */
 import { run } from './commands/check.ts';
+import { startLightly } from './engine.ts';
 import { startWith } from './start.ts';
 import { Stop } from './stop.ts';
 
-export const start = (): Promise<void> =>
-  startWith(async (request) => {
+export function start(): Promise<void> {
+  startLightly();
+  return startWith(async (request) => {
     if (request.do === 'run' && request.invocation.command === 'check') return run(request.invocation);
     throw new Stop('this entry only checks; run `headpin`');
   });
+}

@@ -4,6 +4,7 @@ export * from './assessment/assessment.ts';
 export * from './assessment/input.ts';
 export { Memory } from './assessment/memory.ts';
 export * from './calendar/days.ts';
+export * from './changes/change.ts';
 export * from './changes/classes.ts';
 export * from './changes/compare.ts';
 export * from './contract/check-output.ts';

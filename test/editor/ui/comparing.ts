@@ -136,6 +136,16 @@ export const comparing: readonly Step[] = [
     },
   },
   {
+    title: 'shows both texts side by side',
+    run: async (page) => {
+      await report(page).locator('#rating a', { hasText: 'both' }).first().click();
+      await activeTab(page, '↔ mia.headpin').waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: 'LateMinutes 4 5' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: 'LateMinutes 1 2' }).first().waitFor();
+      await runCommand(page, 'View: Close Editor');
+    },
+  },
+  {
     title: 'keeps up with a commit',
     run: async (page, { folder }) => {
       await page.locator('.tab', { hasText: 'mia.headpin' }).click();

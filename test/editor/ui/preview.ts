@@ -37,7 +37,7 @@ export const preview: readonly Step[] = [
         .locator('a.place', { hasText: /^strategy\.headpin:\d+$/ })
         .first()
         .waitFor({ state: 'attached' });
-      assert.doesNotMatch(await report(page).locator('#report').innerText(), /[a-z]+:\/\//);
+      assert.doesNotMatch((await report(page).locator('#report').textContent()) ?? '', /[a-z]+:\/\//);
     },
   },
   {
@@ -46,6 +46,15 @@ export const preview: readonly Step[] = [
       assert.equal(await tabs(page).count(), 2);
       const policy = await report(page).locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
       assert.match(policy ?? '', /^default-src 'none'; script-src 'nonce-[0-9a-f]{32}'; style-src 'nonce-[0-9a-f]{32}'/);
+    },
+  },
+  {
+    title: 'lists the sections, and which of them want work',
+    run: async (page) => {
+      const segment = report(page).locator('#contents a[href="#segment"]');
+      assert.match((await segment.textContent()) ?? '', /^The segment\s*[✓!✕]/);
+      await segment.locator('.mark').waitFor();
+      assert.equal(await report(page).locator('.opening > .state').first().isVisible(), false);
     },
   },
   {

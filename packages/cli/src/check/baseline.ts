@@ -1,6 +1,7 @@
 /** Findings that a team has accepted for now: a file of fingerprints, each as often as it occurs. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { CheckedFinding } from '@headpin/core';
+import { replaceFile, unwritable } from '../files/write-whole.ts';
 import { Stop } from '../stop.ts';
 import { jsonText } from '../terminal/escape.ts';
 
@@ -44,17 +45,15 @@ function entriesIn(path: string): readonly Entry[] {
   }
 }
 
-/** Writes beside the file and moves it over. Sorted, so that it changes little from one time to the next. */
+/** Sorted, so that it changes little from one time to the next. */
 export function writeBaseline(path: string, findings: readonly CheckedFinding[]): void {
   const entries = findings
     .map(({ fingerprint, rule, subject }): Entry => ({ fingerprint, rule, subject }))
     .sort((a, b) => compare(a.rule, b.rule) || compare(a.subject, b.subject) || compare(a.fingerprint, b.fingerprint));
-  const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, `${jsonText({ version: 1, findings: entries })}\n`);
-    renameSync(beside, path);
+    replaceFile(path, `${jsonText({ version: 1, findings: entries })}\n`);
   } catch (error) {
-    throw new Stop(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}); choose another place`);
+    throw unwritable(path, error);
   }
 }
 

@@ -55,7 +55,8 @@ function optionDoc(spec: CommandSpec, name: OptionName): string {
 const column = 30;
 
 function entry(page: ReturnType<typeof createPage>, left: string, right: string): void {
-  const [first = '', ...others] = wrapped(right, Math.max(30, page.width - column - 2));
-  page.line('  ', paint('cyan', `${padded(left, column - 2)}  `), first);
-  for (const line of others) page.line(' '.repeat(column + 2), line);
+  const lines = wrapped(right, Math.max(20, page.width - column - 2));
+  const hasRoom = left.length <= column - 2;
+  page.line('  ', paint('cyan', hasRoom ? `${padded(left, column - 2)}  ` : left), hasRoom ? (lines.shift() ?? '') : '');
+  for (const line of lines) page.line(' '.repeat(column + 2), line);
 }

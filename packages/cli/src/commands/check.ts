@@ -1,5 +1,5 @@
 import type { RuleFailure } from '@headpin/core';
-import { type CheckedFinding, checkedStrategy, summaryOf } from '@headpin/core/contract/check-output.ts';
+import { type CheckedFinding, type CheckOutput, checkedStrategy, summaryOf } from '@headpin/core/contract/check-output.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import type { Checked, CheckResult } from '../check/checked.ts';
 import { missedScoreText, printCompact } from '../check/compact.ts';
@@ -91,7 +91,10 @@ async function print(invocation: Invocation, result: CheckResult): Promise<void>
   const format = textOf(invocation, 'format') ?? 'pretty';
   if (format === 'json') {
     const { today, strategies, summary } = result;
-    write('stdout', `${jsonText({ version: 1, today, strategies: strategies.map(({ output }) => output), summary })}\n`);
+    write(
+      'stdout',
+      `${jsonText({ version: 1, today, strategies: strategies.map(({ output }) => output), summary } satisfies CheckOutput)}\n`,
+    );
     return;
   }
   const other = await formats[format]?.();

@@ -3,7 +3,7 @@ import { textOf } from '../command-line/values.ts';
 import { csvText } from '../csv/write.ts';
 import { load } from '../files/load.ts';
 import { onlyStrategy } from '../files/only-strategy.ts';
-import { replaceFiles } from '../files/replace-files.ts';
+import { replaceFiles } from '../files/write-whole.ts';
 import { headOf, ratingsTable } from '../ratings/table.ts';
 import { type ExitCode, exitCodes } from '../stop.ts';
 import { visible, visibleLines } from '../terminal/escape.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { format } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
 import { describeProblems, type Problem, problemOf } from '@headpin/language/files/problems.ts';
@@ -7,6 +7,7 @@ import { readDocument } from '@headpin/language/syntax/document.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet } from '../command-line/values.ts';
 import { choose } from '../files/load.ts';
+import { replaceFile } from '../files/write-whole.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { visibleLines } from '../terminal/escape.ts';
 import { createPage, stdoutIsTerminal, write, writeError } from '../terminal/output.ts';
@@ -78,14 +79,11 @@ function textOf(path: string, shown: string, read: (path: string) => ReadText, p
   return undefined;
 }
 
-/** Writes beside the file and moves it over, so that a crash never leaves half a file. */
 function replace(path: string, text: string, shown: string, problems: Problem[]): void {
   try {
     // Behind a link stands the file that is meant.
     const real = realpathSync(path);
-    const beside = `${real}.${process.pid}.tmp`;
-    writeFileSync(beside, text, { mode: statSync(real).mode });
-    renameSync(beside, real);
+    replaceFile(real, text, statSync(real).mode);
   } catch (error) {
     problems.push({ ...problemOf(shown, error), what: 'cannot be written' });
   }

@@ -4,7 +4,7 @@ import { openProject, type Project, type StrategyView } from '@headpin/language'
 import type { Invocation } from '../command-line/parse.ts';
 import { load } from '../files/load.ts';
 import { onlyStrategy } from '../files/only-strategy.ts';
-import { replaceFiles } from '../files/replace-files.ts';
+import { replaceFiles } from '../files/write-whole.ts';
 import { type GivenRow, givenRatings } from '../ratings/cells.ts';
 import { type ChangedFile, changedFiles } from '../ratings/edits.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';

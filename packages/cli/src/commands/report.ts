@@ -5,7 +5,7 @@ import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf, todayOf } from '../command-line/values.ts';
 import { load } from '../files/load.ts';
 import { onlyStrategy } from '../files/only-strategy.ts';
-import { writeWhole } from '../report/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { reportWriters } from '../report/writers.ts';
 import { type ExitCode, exitCodes, Stop } from '../stop.ts';
 import { createPage, write, writeError } from '../terminal/output.ts';

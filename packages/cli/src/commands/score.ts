@@ -1,4 +1,4 @@
-import { scoredStrategy } from '@headpin/core/contract/score-output.ts';
+import { type ScoreOutput, scoredStrategy } from '@headpin/core/contract/score-output.ts';
 import type { Invocation } from '../command-line/parse.ts';
 import { isSet, textOf, todayOf } from '../command-line/values.ts';
 import { load } from '../files/load.ts';
@@ -14,7 +14,7 @@ export async function run(invocation: Invocation): Promise<ExitCode> {
   const assessed = views.map((view) => ({ view, assessment: project.assess(view, today) }));
   const format = textOf(invocation, 'format');
   const scored = () => assessed.map(({ view, assessment }) => scoredStrategy(view, assessment));
-  if (format === 'json') write('stdout', `${jsonText({ version: 1, today, strategies: scored() })}\n`);
+  if (format === 'json') write('stdout', `${jsonText({ version: 1, today, strategies: scored() } satisfies ScoreOutput)}\n`);
   else if (format === 'csv') write('stdout', (await import('../score/csv.ts')).scoreCsv(scored()));
   else if (format === 'markdown') {
     const { scoreMarkdown } = await import('../score/markdown.ts');

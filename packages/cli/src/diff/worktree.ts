@@ -5,7 +5,7 @@ import { filesAt, findCommit, leftAwayBy, nestedRepository, type Repository } fr
 import { openProject, type Project, type SourceFile } from '@headpin/language';
 import { shownPath } from '@headpin/language/files/paths.ts';
 import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
-import { load } from '../files/load.ts';
+import { load, NoStrategyFile } from '../files/load.ts';
 import { Stop } from '../stop.ts';
 import { type Side, shownFrom } from './side.ts';
 
@@ -37,7 +37,7 @@ function loaded(paths: readonly string[], top: string): { project: Project; prob
   try {
     return load(paths, top);
   } catch (error) {
-    if (error instanceof Stop && error.message.startsWith('no .headpin file')) return { project: openProject([]), problems: '' };
+    if (error instanceof NoStrategyFile) return { project: openProject([]), problems: '' };
     throw error;
   }
 }

@@ -35,6 +35,7 @@ function holdsStrategy(file: string, read: (path: string) => ReadText): boolean 
     const { text, flaw } = read(file);
     return text?.includes('strategy') === true && flaw === undefined && strategyHead.test(text.replace(textsAndComments, ' '));
   } catch {
+    // Likewise one of its files.
     return false;
   }
 }

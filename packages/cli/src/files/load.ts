@@ -10,6 +10,7 @@ import { describeProblems, type Problem, problemOf } from '@headpin/language/fil
 import { createReader, type ReadText } from '@headpin/language/files/read-text.ts';
 import { filesBelow, type Walk } from '@headpin/language/files/walk.ts';
 import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
+import { prepareFor } from '../engine.ts';
 import { Stop } from '../stop.ts';
 import { strategyFolderOf, topOf } from './area.ts';
 
@@ -22,6 +23,9 @@ export interface Loaded {
   /** What could not be read, in one line that says what to do; empty where everything could. */
   readonly problems: string;
 }
+
+/** Every path could be read, and none holds a strategy file. */
+export class NoStrategyFile extends Stop {}
 
 /** The files that the paths ask for, by code point, as absolute paths, and those read beside them. */
 export interface Chosen {
@@ -42,6 +46,7 @@ export function load(paths: readonly string[], cwd = process.cwd()): Loaded {
   });
   const shown = new Set(chosen.map((path) => shownPath(path, cwd)));
   const asked = new Set(sources.flatMap(({ path }) => (shown.has(path) ? [path] : [])));
+  prepareFor(sources);
   const project = openProject(sources);
   const views = project.strategies.filter((view) => [...view.files, settingsOf(view)].some((file) => asked.has(file)));
   if (views.length === 0) throw nothingToDo(paths, problems);
@@ -115,5 +120,5 @@ function textOf(path: string, cwd: string, read: Read, problems: Problem[]): str
 function nothingToDo(paths: readonly string[], problems: readonly Problem[]): Stop {
   if (problems.length > 0) return new Stop(describeProblems(problems));
   const where = paths.length === 0 ? 'this folder' : paths.join(', ');
-  return new Stop(`no .headpin file is in ${where}; name a folder that has some, or begin with \`headpin init\``);
+  return new NoStrategyFile(`no .headpin file is in ${where}; name a folder that has some, or begin with \`headpin init\``);
 }

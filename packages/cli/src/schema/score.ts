@@ -105,7 +105,7 @@ const expansion = object({
   shareSoFar: described({ anyOf: [number, pair, { type: 'null' }] }, 'A pair where the accounts are a range.'),
 });
 
-export const scoredStrategySchema: Schema = object({
+const scoredStrategySchema: Schema = object({
   name: orNull(text),
   folder: text,
   cutoff: number,

@@ -1,4 +1,4 @@
-import type { TemplateWords } from './templates.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** One file: the decision, one segment with its reason to buy, two scenarios, one ballot. */
 export const minimal = ({ name }: TemplateWords): Readonly<Record<string, string>> => ({

@@ -1,4 +1,4 @@
-import type { TemplateWords } from './templates.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** A strategy over three files that shows every part to begin with, each with a comment on what belongs there. */
 export const starter = ({ name }: TemplateWords): Readonly<Record<string, string>> => ({

@@ -1,12 +1,7 @@
 /** The starters that `init` writes. */
 import { minimal } from './minimal.ts';
 import { starter } from './starter.ts';
-
-/** What a starter is filled with. */
-export interface TemplateWords {
-  /** The strategy's name, a name of the language. */
-  readonly name: string;
-}
+import type { TemplateWords } from './template-words.ts';
 
 export interface Template {
   readonly doc: string;

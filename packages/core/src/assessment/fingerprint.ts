@@ -1,7 +1,7 @@
 /** Hashes that name a finding across runs, files and edits. */
 
 /** FNV-1a, 64 bits, over the UTF-16 units of a text, low byte first. 16 hexadecimal digits. */
-export function fnv1a(text: string): string {
+function fnv1a(text: string): string {
   // The hash in two halves of 32 bits; the prime is 2^40 + 0x1b3.
   let high = 0xcbf29ce4;
   let low = 0x84222325;

@@ -6,7 +6,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The number of days of a month, `month` from 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
@@ -47,7 +47,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 }
 
 /** The day some days later or earlier. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
+function addDays(date: CalendarDate, days: number): CalendarDate {
   let { year, month, day } = partsOfDay(date);
   day += days;
   while (day < 1) {

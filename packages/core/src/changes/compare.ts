@@ -1,6 +1,6 @@
 /** What changed between two states of a strategy, matched by identity; formatting and order are no change. */
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Origin } from '../facts/values.ts';
+import type { StrategyChange } from './change.ts';
 import { type ChangeClass, changeClasses } from './classes.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import { type FindingChanges, findingChanges } from './finding-changes.ts';
@@ -11,26 +11,6 @@ import type { Part } from './parts.ts';
 import { type PinChange, pinChanges } from './pins.ts';
 import { policyItems } from './policies.ts';
 import { renamesBetween } from './renames.ts';
-
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'renamed' | 'moved';
-
-export interface StrategyChange {
-  readonly kind: ChangeKind;
-  readonly what: string;
-  /** Its name now; of what was removed, its name before. */
-  readonly name: string;
-  readonly property?: string;
-  readonly before?: string;
-  readonly after?: string;
-  /** Of a list: what it no longer holds, and what it holds now. */
-  readonly items?: { readonly gone: readonly string[]; readonly come: readonly string[] };
-  readonly class: ChangeClass;
-  /** Where it stands: on the new side, of what was removed on the old one. */
-  readonly at: Origin;
-  readonly side: 'before' | 'after';
-  /** Where it stood on the old side; of what stands on both. */
-  readonly was?: Origin;
-}
 
 /** What changed, what follows from it, and the findings that came and went. */
 export interface Comparison {

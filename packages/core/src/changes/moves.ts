@@ -1,6 +1,6 @@
 /** What stands in another file now. */
 import type { Strategy } from '../facts/strategy.ts';
-import type { StrategyChange } from './compare.ts';
+import type { StrategyChange } from './change.ts';
 import type { Item } from './items.ts';
 
 /** Things that moved between files. A file that was renamed, and a folder that moved, are said once and not for each thing in them. */

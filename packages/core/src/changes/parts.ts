@@ -53,12 +53,7 @@ export function ownParts(what: string, element: Described, renames: Renames): Na
   ];
 }
 
-export function propertyParts(
-  what: string,
-  prefix: string,
-  properties: ReadonlyMap<string, Property<unknown>>,
-  renames: Renames,
-): NamedPart[] {
+function propertyParts(what: string, prefix: string, properties: ReadonlyMap<string, Property<unknown>>, renames: Renames): NamedPart[] {
   return [...properties].map(([name, property]) => [`${prefix}${name}`, propertyPart(what, name, property, renames)]);
 }
 

@@ -1,7 +1,8 @@
 /** Changes and their consequences in words, the same in the terminal, in a comment and in the editor. */
 import { formatCount, formatMoney, formatNumber, formatPercent, formatRange } from '../format/values.ts';
+import type { StrategyChange } from './change.ts';
 import type { ChangeClass } from './classes.ts';
-import type { Comparison, StrategyChange } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import type { Both, Consequences, RankChange, SizingChange } from './consequences.ts';
 import { type PinLink, pinMoved } from './pins.ts';
 
@@ -60,13 +61,18 @@ function valuesDetail(before: string, after: string): string {
 }
 
 /** The one line that a reviewer reads first. */
-export function headlineOf({ changes, consequences, findings }: Comparison): string {
+export function headlineOf(comparison: Comparison): string {
+  const { changes, consequences, findings } = comparison;
   if (changes.length === 0 && findingsOf(findings) === undefined) return 'Nothing changed.';
   const figures = [coverageOf(consequences), movedNumber('readiness', consequences.readiness, 1), findingsOf(findings)];
   const moves = figures.filter((part) => part !== undefined);
-  const choice = choiceOf(consequences) ?? (moves.length > 0 || consequences.ranks.length > 0 ? sameChoice(consequences) : undefined);
+  const figuresMoved = consequenceRows(comparison).length;
+  const choice = choiceOf(consequences) ?? (moves.length > 0 || figuresMoved > 0 ? sameChoice(consequences) : undefined);
   const said = choice === undefined ? moves : [choice, ...moves];
-  if (said.length === 0) return `${formatCount(changes.length, 'change')}, and no figure moves.`;
+  if (said.length === 0) {
+    const moving = figuresMoved === 0 ? 'no figure moves' : figuresMoved === 1 ? 'one figure moves' : `${figuresMoved} figures move`;
+    return `${formatCount(changes.length, 'change')}, and ${moving}.`;
+  }
   const sentence = `${said.join('; ')}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -95,7 +101,7 @@ function movedNumber(what: string, [a, b]: Both<number>, decimals: number): stri
 }
 
 /** `81.5 → 78 (−3.5)`: the step between the two figures as they are shown, so that a reader who subtracts them finds it. */
-export function numberMove([a, b]: Both<number>, decimals = 1): string {
+function numberMove([a, b]: Both<number>, decimals = 1): string {
   if (a === null || b === null) return `${a === null ? '–' : formatNumber(a, decimals)} → ${b === null ? '–' : formatNumber(b, decimals)}`;
   const shown = (number: number): number => Number(number.toFixed(decimals));
   const by = shown(b) - shown(a);
@@ -115,14 +121,14 @@ function findingsOf(findings: Comparison['findings']): string | undefined {
 }
 
 /** `1 → 2`; words where it has no rank. */
-export function rankMove({ before, after, status }: RankChange): string {
+function rankMove({ before, after, status }: RankChange): string {
   const word = (rank: number | null, state: string | null) => (rank === null ? (state ?? 'not there') : String(rank));
   const [from, to] = [word(before, status[0]), word(after, status[1])];
   return from === to ? from : `${from} → ${to}`;
 }
 
 /** `$128M → $96M, big enough: yes → no`. */
-export function sizingMove({ ownRevenue: [a, b], bigEnough, smallEnough }: SizingChange, [oldCurrency, newCurrency]: Both<string>): string {
+function sizingMove({ ownRevenue: [a, b], bigEnough, smallEnough }: SizingChange, [oldCurrency, newCurrency]: Both<string>): string {
   const money = (value: typeof a, currency: string | null) =>
     value === null ? '–' : currency === null ? formatRange(value) : formatMoney({ ...value, currency });
   const tests = [
@@ -156,11 +162,10 @@ export function consequenceRows({ consequences, pins }: Comparison): readonly (r
 }
 
 /** How a pin is reached: `path A through Kaltweg`. */
-export const pinText = (link: PinLink | undefined): string =>
+const pinText = (link: PinLink | undefined): string =>
   link === undefined
     ? 'not there'
     : `${link.path === null ? 'not adjacent' : `path ${link.path}`}${link.bridge === null ? ', no bridge' : ` through ${link.bridge}`}`;
 
 /** `75% → 100%`. */
-export const shareMove = ([a, b]: Both<number>): string =>
-  `${a === null ? '–' : formatPercent(a)} → ${b === null ? '–' : formatPercent(b)}`;
+const shareMove = ([a, b]: Both<number>): string => `${a === null ? '–' : formatPercent(a)} → ${b === null ? '–' : formatPercent(b)}`;

@@ -1,6 +1,8 @@
 /** What changed as machines read it: `headpin diff --format json`, version 1. */
+
+import type { ChangeKind, StrategyChange } from '../changes/change.ts';
 import type { ChangeClass } from '../changes/classes.ts';
-import type { ChangeKind, Comparison, StrategyChange } from '../changes/compare.ts';
+import type { Comparison } from '../changes/compare.ts';
 import type { Both } from '../changes/consequences.ts';
 import type { Interval } from '../facts/values.ts';
 import type { Test } from '../method/figures.ts';

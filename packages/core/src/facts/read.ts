@@ -40,12 +40,19 @@ export function beachheadOf(strategy: Strategy): Segment | undefined {
   return strategy.segments.length === 1 ? strategy.segments[0] : undefined;
 }
 
+/**
+ * Whether a reference names an element of the kind that it may name. Names are unique among the elements of a kind that
+ * count, so nothing is read of the element but its name, and the answer stands while the rest of it is edited.
+ */
+export const isNamedBy = (element: { readonly name: string }, reference: { readonly name: string } | string | undefined): boolean =>
+  typeof reference === 'object' && reference.name === element.name;
+
 /** The first declaration for a segment out of those that are for one, such as its positioning. */
 export function forSegment<T extends { readonly segment: Reference<'segment'> | undefined }>(
   all: readonly T[],
   segment: Segment | undefined,
 ): T | undefined {
-  return segment === undefined ? undefined : all.find((one) => one.segment?.target === segment);
+  return segment === undefined ? undefined : all.find((one) => isNamedBy(segment, one.segment));
 }
 
 /** Small and capital letters as one: up and down once more than seems needed, for letters such as `ẞ` that have no capital of one letter. */

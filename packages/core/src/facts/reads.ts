@@ -56,6 +56,9 @@ export const partOfKind: Readonly<Record<ReferenceKind, Parts>> = {
 /** Which segment is the beachhead. Nearly all rules ask, and what is written into another segment does not change it. */
 export const beachheadPart: Parts = 1 << names.length;
 
+/** How the scenarios are called and ordered: all that the panel needs of them, however much is told in each. */
+export const scenarioNamesPart: Parts = beachheadPart << 1;
+
 let noted: Parts = 0;
 
 /** Notes that parts are read. */
@@ -80,14 +83,39 @@ export function reading<T>(compute: () => T): Reading<T> {
   }
 }
 
+/** Keeps what was computed of a strategy, and over its next states what an edit does not reach. */
+export interface Keeper {
+  readonly scenarioNames: readonly string[];
+  /** The result of a key, which is a name or stands for a computation. */
+  of<T>(key: unknown, compute: () => T): T;
+  /** The result of a key for one element. */
+  ofElement<T>(key: object, element: object, compute: () => T): T;
+}
+
+const keepers = new WeakMap<Strategy, Keeper>();
+export const keepResultsOf = (strategy: Strategy, keeper: Keeper): void => void keepers.set(strategy, keeper);
+
+export const scenarioNamesOf = (strategy: Strategy): readonly string[] =>
+  keepers.get(strategy)?.scenarioNames ?? strategy.scenarios.map(({ name }) => name);
+
 /** Computes something of a strategy once, however many ask for it. Facts never change, so it is kept as long as the strategy is. */
 export function oncePerStrategy<T>(compute: (strategy: Strategy) => T): (strategy: Strategy) => T {
   const known = new WeakMap<Strategy, Reading<T>>();
   return (strategy) => {
+    const keeper = keepers.get(strategy);
+    if (keeper !== undefined) return keeper.of(compute, () => compute(strategy));
     const result = known.get(strategy) ?? reading(() => compute(strategy));
     known.set(strategy, result);
     noteReads(result.reads);
     return result.value;
+  };
+}
+
+/** Computes something of each element, and over the states of a strategy again only where an edit reaches it. */
+export function oncePerElement<E extends object, T>(compute: (strategy: Strategy, element: E) => T): (strategy: Strategy, element: E) => T {
+  return (strategy, element) => {
+    const keeper = keepers.get(strategy);
+    return keeper === undefined ? compute(strategy, element) : keeper.ofElement(compute, element, () => compute(strategy, element));
   };
 }
 

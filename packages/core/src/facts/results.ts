@@ -3,28 +3,56 @@
  * as no part of the strategy has changed that was read for it.
  */
 import { beachheadOf } from './read.ts';
-import { beachheadPart, changedParts, noteReads, type Reading, reading, watched } from './reads.ts';
+import {
+  beachheadPart,
+  changedParts,
+  type Keeper,
+  keepResultsOf,
+  noteReads,
+  type Parts,
+  type Reading,
+  reading,
+  scenarioNamesPart,
+  watched,
+} from './reads.ts';
 import type { Segment, Strategy } from './strategy.ts';
 import type { CalendarDate } from './values.ts';
 
-/** The results for one state of a strategy and one day. */
-export class Results {
+/** A result for an element, and the number of the state in which it was computed. */
+interface Kept extends Reading<unknown> {
+  readonly state: number;
+}
+
+/** The results for one state of a strategy and one day. Each state goes before one other at most. */
+export class Results implements Keeper {
   /** The strategy, which notes what is read of it. */
   readonly strategy: Strategy;
   readonly today: CalendarDate;
   private readonly plain: Strategy;
   private readonly chosen: Segment | undefined;
-  private readonly known: Map<string, Reading<unknown>>;
+  private readonly names: readonly string[];
+  private readonly known: Map<unknown, Reading<unknown>>;
+  private readonly ofElements: Map<object, WeakMap<object, Kept>>;
+  /** The number of this state. */
+  private readonly state: number;
+  /** What the last states changed: the parts by the number of the state that changed them last. */
+  private readonly changes: readonly { readonly parts: Parts; readonly state: number }[];
 
   /** @param before of an earlier state: what an edit did not reach is taken from there */
   constructor(strategy: Strategy, today: CalendarDate, before?: Results) {
     this.plain = strategy;
     this.chosen = beachheadOf(strategy);
+    this.names = strategy.scenarios.map(({ name }) => name);
     this.strategy = watched(strategy);
+    keepResultsOf(this.strategy, this);
     this.today = today;
-    const isUsable = before !== undefined && before.today === today;
-    const changed = isUsable ? changedParts(before.plain, strategy) | (before.chosen === this.chosen ? 0 : beachheadPart) : 0;
-    this.known = new Map(isUsable ? [...before.known].filter(([, { reads }]) => (reads & changed) === 0) : []);
+    const last = before?.today === today ? before : undefined;
+    this.state = last === undefined ? 0 : last.state + 1;
+    const changed = last === undefined ? 0 : this.changedSince(last);
+    this.known = new Map(last === undefined ? [] : [...last.known].filter(([, { reads }]) => (reads & changed) === 0));
+    this.ofElements = last?.ofElements ?? new Map();
+    const older = (last?.changes ?? []).map(({ parts, state }) => ({ parts: parts & ~changed, state }));
+    this.changes = [{ parts: changed, state: this.state }, ...older].filter(({ parts }) => parts !== 0);
   }
 
   get beachhead(): Segment | undefined {
@@ -32,11 +60,37 @@ export class Results {
     return this.chosen;
   }
 
-  /** The result of a name: computed once for all states that have the same of what it reads. */
-  of<T>(name: string, compute: () => T): T {
-    const known = (this.known.get(name) as Reading<T> | undefined) ?? reading(compute);
-    this.known.set(name, known);
+  get scenarioNames(): readonly string[] {
+    noteReads(scenarioNamesPart);
+    return this.names;
+  }
+
+  of<T>(key: unknown, compute: () => T): T {
+    const known = (this.known.get(key) as Reading<T> | undefined) ?? reading(compute);
+    this.known.set(key, known);
     noteReads(known.reads);
     return known.value;
+  }
+
+  ofElement<T>(key: object, element: object, compute: () => T): T {
+    let kept = this.ofElements.get(key);
+    if (kept === undefined) this.ofElements.set(key, (kept = new WeakMap()));
+    let known = kept.get(element);
+    if (known === undefined || !this.stands(known)) kept.set(element, (known = { ...reading(compute), state: this.state }));
+    noteReads(known.reads);
+    return known.value as T;
+  }
+
+  private changedSince({ plain, chosen, names }: Results): Parts {
+    const hasSameNames = names.length === this.names.length && names.every((name, i) => name === this.names[i]);
+    return changedParts(plain, this.plain) | (chosen === this.chosen ? 0 : beachheadPart) | (hasSameNames ? 0 : scenarioNamesPart);
+  }
+
+  private stands({ reads, state }: Kept): boolean {
+    for (const change of this.changes) {
+      if (change.state <= state) return true;
+      if ((change.parts & reads) !== 0) return false;
+    }
+    return true;
   }
 }

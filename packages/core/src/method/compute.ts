@@ -7,9 +7,9 @@ import { expansionFigures } from './bowling-alley.ts';
 import { gradeEvidence } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { focusOf } from './focus.ts';
-import { panelOf } from './panel-of-strategy.ts';
+import { criteriaInForce, panelOf } from './panel-of-strategy.ts';
 import { robustnessOf } from './robustness-by-content.ts';
-import { scoreStrategy } from './scoreboard.ts';
+import { scorePanelOf, scoreStrategy } from './scoreboard.ts';
 import { sizingOf } from './sizing.ts';
 import { wholeProductOf } from './whole-product.ts';
 
@@ -25,11 +25,12 @@ export function computeFigures(plain: Strategy, today: CalendarDate, results = n
     () =>
       results.of(`figures ${name}`, compute);
   const panel = once('panel', () => panelOf(strategy));
-  const scored = once('scored', () => scoreStrategy(strategy, panel()));
+  const scores = once('scores', () => scorePanelOf(criteriaInForce(strategy), panel()));
+  const scored = once('scored', () => scoreStrategy(strategy, scores()));
   const sizing = once('sizing', () => new Map(strategy.segments.map((segment) => [segment, sizingOf(strategy, segment)])));
   const wholeProduct = once('whole product', () => wholeProductOf(strategy));
   const expansions = once('expansions', () => strategy.expansions.map((expansion) => expansionFigures(strategy, expansion, sizing())));
-  const focus = once('focus', () => focusOf(strategy));
+  const focus = once('focus', () => focusOf(strategy, results.beachhead));
   const evidence = once('evidence', () => new Map(strategy.evidence.map((one) => [one, gradeEvidence(one, results.beachhead, today)])));
   const agreement = once('agreement', () => agreementOf(panel(), scored().scoreboard.scenarios, scored().coverage));
   const robustness = once('robustness', () => robustnessOf(panel()));

@@ -1,6 +1,6 @@
 /** Grades and domains of evidence (method, section 10). */
 import { addMonths } from '../calendar/days.ts';
-import { target, valueOf } from '../facts/read.ts';
+import { isNamedBy, target, valueOf } from '../facts/read.ts';
 import type { Evidence, Segment } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import type { evidenceKinds } from '../vocabulary/customers.ts';
@@ -34,7 +34,7 @@ const domains: Readonly<Record<EvidenceKind, EvidenceDomain | null>> = {
 const gradeByKind: Readonly<Record<EvidenceKind, Grade | ((evidence: Evidence, segment: Segment | undefined) => Grade)>> = {
   marketShare: 'A',
   usage: 'A',
-  reference: (evidence, segment) => (segment !== undefined && segmentOfWitness(evidence) === segment ? 'A' : 'C'),
+  reference: (evidence, segment) => (segment !== undefined && isFromWitnessIn(segment, evidence) ? 'A' : 'C'),
   survey: 'B',
   study: 'B',
   easeOfUse: 'B',
@@ -47,9 +47,9 @@ const gradeByKind: Readonly<Record<EvidenceKind, Grade | ((evidence: Evidence, s
   anecdote: 'D',
 };
 
-function segmentOfWitness(evidence: Evidence): Segment | undefined {
+function isFromWitnessIn(segment: Segment, evidence: Evidence): boolean {
   const witness = target(evidence.from);
-  return witness?.is === 'customer' ? target(witness.segment) : undefined;
+  return witness?.is === 'customer' && isNamedBy(segment, valueOf(witness.segment));
 }
 
 const statusOfWitness = (evidence: Evidence): string | undefined => valueOf(target(evidence.from)?.status);

@@ -1,6 +1,6 @@
 /** Focus: how much of what is sold lies in the beachhead (method, section 9). */
 import { addMonths } from '../calendar/days.ts';
-import { beachheadOf, target, valueOf } from '../facts/read.ts';
+import { beachheadOf, isNamedBy, valueOf } from '../facts/read.ts';
 import type { Customer, Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval } from '../facts/values.ts';
 import type { FocusFigures, FocusVerdict } from './figures.ts';
@@ -23,8 +23,7 @@ interface Deal {
   readonly isInside: boolean;
 }
 
-export function focusOf(strategy: Strategy): FocusFigures {
-  const beachhead = beachheadOf(strategy);
+export function focusOf(strategy: Strategy, beachhead = beachheadOf(strategy)): FocusFigures {
   // The sort is stable, so that deals of one day keep their places.
   const closed = strategy.customers.flatMap((customer) => dealOf(customer, beachhead)).sort((a, b) => compare(a.closed, b.closed));
   const newest = closed.at(-1)?.closed ?? null;
@@ -59,7 +58,13 @@ function dealOf(customer: Customer, beachhead: Segment | undefined): Deal[] {
   const deal = valueOf(customer.deal);
   const value = deal === undefined ? 0 : middle(deal.type === 'rate' ? deal.perYear : deal);
   return [
-    { customer, closed, accounts, value: accounts * value, isInside: beachhead !== undefined && target(customer.segment) === beachhead },
+    {
+      customer,
+      closed,
+      accounts,
+      value: accounts * value,
+      isInside: beachhead !== undefined && isNamedBy(beachhead, valueOf(customer.segment)),
+    },
   ];
 }
 

@@ -1,22 +1,41 @@
-/** Who names whom, looked up once a strategy instead of once a question: figures then grow with the strategy, not its square. */
-import { target, targets } from '../facts/read.ts';
+/**
+ * Who names whom, looked up once a strategy instead of once a question: figures then grow with the strategy, not its
+ * square. By name: names are unique among the elements of a kind that count, and an edit of what is named, its name
+ * apart, leaves the indexes as they are.
+ */
+import { valueOf } from '../facts/read.ts';
 import { oncePerStrategy } from '../facts/reads.ts';
 import type { Component, Customer, Need, Partner, Segment, Strategy } from '../facts/strategy.ts';
+import type { Origin, Reference } from '../facts/values.ts';
 
-const componentsByNeed = oncePerStrategy((strategy) => grouped(strategy.components, ({ meets }) => targets(meets)));
-const componentsByPartner = oncePerStrategy((strategy) => grouped(strategy.components, ({ from }) => some(target(from))));
-const customersBySegment = oncePerStrategy((strategy) => grouped(strategy.customers, ({ segment }) => some(target(segment))));
-const places = oncePerStrategy((strategy) => new Map(strategy.components.map((component, i) => [component, i])));
+const namesIn = (references: readonly Reference[] | undefined): readonly string[] => references?.map(({ name }) => name) ?? [];
+const nameIn = (reference: Reference | string | undefined): readonly string[] => (typeof reference === 'object' ? [reference.name] : []);
+
+const componentsByNeed = oncePerStrategy(({ components }) => grouped(components, ({ meets }) => namesIn(valueOf(meets))));
+const componentsByPartner = oncePerStrategy(({ components }) => grouped(components, ({ from }) => nameIn(valueOf(from))));
+const customersBySegment = oncePerStrategy(({ customers }) => grouped(customers, ({ segment }) => nameIn(valueOf(segment))));
+const places = oncePerStrategy(({ components }) => new Map(components.map((component, i) => [component, i])));
+const promisesByNeed = oncePerStrategy(({ positionings }) => {
+  const all = positionings.flatMap(({ promises }) =>
+    (valueOf(promises) ?? []).map(({ name }, i) => ({ name, at: promises!.items[i] ?? promises!.at })),
+  );
+  return grouped(all, ({ name }) => [name]);
+});
 
 /** The components that meet a need, in the order of declaration. */
-export const componentsFor = (strategy: Strategy, need: Need): readonly Component[] => componentsByNeed(strategy).get(need) ?? [];
+export const componentsFor = (strategy: Strategy, need: Need): readonly Component[] => componentsByNeed(strategy).get(need.name) ?? [];
 
 /** The components that a partner provides, in the order of declaration. */
 export const componentsFrom = (strategy: Strategy, partner: Partner): readonly Component[] =>
-  componentsByPartner(strategy).get(partner) ?? [];
+  componentsByPartner(strategy).get(partner.name) ?? [];
 
 /** The customers that belong to a segment, in the order of declaration. */
-export const customersIn = (strategy: Strategy, segment: Segment): readonly Customer[] => customersBySegment(strategy).get(segment) ?? [];
+export const customersIn = (strategy: Strategy, segment: Segment): readonly Customer[] =>
+  customersBySegment(strategy).get(segment.name) ?? [];
+
+/** Where positionings promise a need, in the order of declaration. */
+export const promisesOf = (strategy: Strategy, need: Need): readonly Origin[] =>
+  (promisesByNeed(strategy).get(need.name) ?? []).map(({ at }) => at);
 
 /** Orders components as they are declared. */
 export function inOrder(strategy: Strategy, components: Iterable<Component>): Component[] {
@@ -24,14 +43,13 @@ export function inOrder(strategy: Strategy, components: Iterable<Component>): Co
   return [...components].sort((a, b) => place.get(a)! - place.get(b)!);
 }
 
-const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
-
-function grouped<K, V>(values: readonly V[], keysOf: (value: V) => readonly K[]): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
+function grouped<V>(values: readonly V[], namesOf: (value: V) => readonly string[]): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
   for (const value of values) {
-    for (const key of new Set(keysOf(value))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [value]);
+    const names = namesOf(value);
+    for (const name of names.length > 1 ? new Set(names) : names) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [value]);
       else group.push(value);
     }
   }

@@ -1,5 +1,6 @@
 /** Draws the panel out of the ballots of a strategy. */
 import { valueOf } from '../facts/read.ts';
+import { scenarioNamesOf } from '../facts/reads.ts';
 import type { BallotRow, Criterion, Strategy } from '../facts/strategy.ts';
 import type { Panel } from './panel.ts';
 
@@ -9,30 +10,31 @@ const usualCutoff = 3;
 export const criteriaInForce = (strategy: Strategy): readonly Criterion[] => strategy.criteria.filter(({ weight }) => weight > 0);
 
 /** All declared raters by name, then those who have a ballot only. */
-export function ratersOf(strategy: Strategy): readonly string[] {
+function ratersOf(strategy: Strategy): readonly string[] {
   return [...new Set([...strategy.raters.map(({ name }) => name), ...strategy.ballots.map(({ rater }) => rater.name)])];
 }
 
 /** Of several ballots of a rater, or rows of a scenario, the first counts. Scores with an error are missing. */
 export function panelOf(strategy: Strategy): Panel {
+  const scenarios = scenarioNamesOf(strategy);
   const criteria = criteriaInForce(strategy);
   const raters = ratersOf(strategy);
-  const ratings = strategy.scenarios.map(() => criteria.map(() => raters.map(() => 0)));
+  const ratings = scenarios.map(() => criteria.map(() => raters.map(() => 0)));
 
-  const numberOf = new Map(strategy.scenarios.map((scenario, s) => [scenario, s]));
+  const numberOf = new Map(scenarios.map((name, s) => [name, s]));
   const ballots = new Map([...strategy.ballots].reverse().map((ballot) => [ballot.rater.name, ballot]));
   for (const [r, rater] of raters.entries()) {
     const ballot = ballots.get(rater);
     const rated = new Set<number>();
     for (const row of ballot?.rows ?? []) {
-      const s = row.scenario.target === undefined ? undefined : numberOf.get(row.scenario.target);
+      const s = numberOf.get(row.scenario.name);
       if (s === undefined || rated.has(s)) continue;
       rated.add(s);
       for (const [c, criterion] of criteria.entries()) ratings[s]![c]![r] = scoreIn(row, criterion.name);
     }
   }
   return {
-    scenarios: strategy.scenarios.map(({ name }) => name),
+    scenarios,
     criteria: criteria.map(({ name, kind, weight }) => ({ name, kind, weight })),
     raters,
     cutoff: valueOf(strategy.decision?.cutoff)?.low ?? usualCutoff,

@@ -6,7 +6,6 @@ import type { ScenarioFigures, ScenarioStatus, Scoreboard } from './figures.ts';
 import { lazy } from './lazy.ts';
 import { type Openness, opennessOf, winnersOf } from './missing.ts';
 import type { Panel } from './panel.ts';
-import { criteriaInForce } from './panel-of-strategy.ts';
 import { type ScoredScenario, scoreTally } from './score-panel.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -16,26 +15,45 @@ export interface ScoredStrategy {
   readonly coverage: number | null;
 }
 
-/** @param panel the panel of the strategy */
-export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy {
+/** What ratings alone tell: of each scenario all but the scenario itself. */
+export interface Scores {
+  readonly panel: Panel;
+  readonly criteria: readonly Criterion[];
+  /** By scenario, in the order of the panel. */
+  readonly figures: readonly Omit<ScenarioFigures, 'scenario'>[];
+  readonly coverage: number | null;
+  readonly winnerByCutoff: () => Scoreboard['winnerByCutoff'];
+}
+
+/** @param criteria those of the panel */
+export function scorePanelOf(criteria: readonly Criterion[], panel: Panel): Scores {
   const tally = tallyOf(panel);
   const scored = scoreTally(panel, tally);
-  const criteria = criteriaInForce(strategy);
   const openness = scored.map(({ status }, s) => opennessOf(panel, tally, s, status));
   const winners = winnersOf(
     scored,
     openness.map(({ bounds }) => bounds),
   );
-  const scenarios = strategy.scenarios.map(
-    (scenario, s): ScenarioFigures => ({
-      scenario,
-      ...figuresOf(panel, tally, criteria, scored[s]!, openness[s]!, s),
+  const sum = (of: (one: Openness) => number) => openness.reduce((all, one) => all + of(one), 0);
+  return {
+    panel,
+    criteria,
+    figures: scored.map((one, s) => ({
+      ...figuresOf(panel, tally, criteria, one, openness[s]!, s),
       possibleWinner: winners.possible[s]!,
       necessaryWinner: winners.necessary[s]!,
-    }),
-  );
-  const steps = lazy(() => cutoffSteps(panel));
-  const sum = (of: (one: Openness) => number) => openness.reduce((all, one) => all + of(one), 0);
+    })),
+    coverage: ratio(
+      sum(({ present }) => present),
+      sum(({ expected }) => expected),
+    ),
+    winnerByCutoff: lazy(() => cutoffSteps(panel)),
+  };
+}
+
+/** @param scores of the panel of the strategy */
+export function scoreStrategy(strategy: Strategy, { panel, criteria, figures, coverage, winnerByCutoff }: Scores): ScoredStrategy {
+  const scenarios = strategy.scenarios.map((scenario, s): ScenarioFigures => ({ scenario, ...figures[s]! }));
   return {
     scoreboard: {
       cutoff: panel.cutoff,
@@ -45,13 +63,10 @@ export function scoreStrategy(strategy: Strategy, panel: Panel): ScoredStrategy 
       ranked: ranked(scenarios),
       first: scenarios.filter(({ rank }) => rank === 1),
       get winnerByCutoff() {
-        return steps();
+        return winnerByCutoff();
       },
     },
-    coverage: ratio(
-      sum(({ present }) => present),
-      sum(({ expected }) => expected),
-    ),
+    coverage,
   };
 }
 

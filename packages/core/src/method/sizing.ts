@@ -1,5 +1,6 @@
 /** Sizing of a segment against the strategy's goal, period and horizon (method, section 6). */
 import { valueOf } from '../facts/read.ts';
+import { oncePerElement } from '../facts/reads.ts';
 import type { Customer, Segment, Strategy } from '../facts/strategy.ts';
 import type { Interval, TimedShare } from '../facts/values.ts';
 import type { SizingFigures } from './figures.ts';
@@ -9,11 +10,11 @@ import { above, all, atLeast, atMost, dividedBy, exactly, plus, times } from './
 /** The share of a market leader. */
 export const leaderShare: Interval = { low: 0.3, high: 0.5 };
 /** The share of the orders of a segment that makes it the main one. */
-export const halfOfAll = 0.5;
+const halfOfAll = 0.5;
 /** Inaction compels above this multiple of the risk. */
 export const compellingRatio = 1;
 
-export function sizingOf(strategy: Strategy, segment: Segment): SizingFigures {
+export const sizingOf = oncePerElement((strategy, segment: Segment): SizingFigures => {
   const accounts = valueOf(segment.accounts);
   const share = valueOf(segment.share);
   const goal = valueOf(strategy.decision?.goal);
@@ -38,7 +39,7 @@ export function sizingOf(strategy: Strategy, segment: Segment): SizingFigures {
     shareSoFar: accounts ? dividedBy(won, accounts) : null,
     won,
   };
-}
+});
 
 /**
  * Years of full share that the period is worth: Y − R/2 while the share rises in a straight line over R years within

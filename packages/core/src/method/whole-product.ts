@@ -1,6 +1,7 @@
 /** The whole product: which needs are covered, promised or open, and what hangs on the open ones (method, section 7). */
 import { addMonths, daysBetween } from '../calendar/days.ts';
 import { beachheadOf, given, valueOf } from '../facts/read.ts';
+import { oncePerElement } from '../facts/reads.ts';
 import type { Component, Need, Segment, Strategy } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import { chainOf } from './chain.ts';
@@ -39,13 +40,12 @@ export function promises(component: Component, launch: CalendarDate | undefined)
 
 export function wholeProductOf(strategy: Strategy): WholeProductFigures {
   const launch = valueOf(strategy.decision?.launch);
-  const all = strategy.segments.flatMap((segment) => segment.needs);
-  const needs = new Map(all.map((need) => [need, needFigures(strategy, need, launch)]));
   const beachhead = beachheadOf(strategy);
   const segments = [...strategy.segments].sort((a, b) => Number(b === beachhead) - Number(a === beachhead));
+  const bySegment = new Map(segments.map((segment) => [segment, productOf(strategy, segment)]));
   return {
-    bySegment: new Map(segments.map((segment) => [segment, productOf(strategy, segment, needs)])),
-    needs,
+    bySegment,
+    needs: new Map(strategy.segments.flatMap((segment) => bySegment.get(segment)!.needs.map((figures) => [figures.need, figures]))),
     counts,
     covers: (component) => covers(component, launch),
     promises: (component) => promises(component, launch),
@@ -59,17 +59,24 @@ export function neededFor(strategy: Strategy, needs: readonly Need[]): Component
 
 function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | undefined): NeedFigures {
   const metBy = componentsFor(strategy, need);
-  const states: readonly (readonly [NeedState, readonly Component[]])[] = [
-    ['covered', metBy.filter((component) => covers(component, launch))],
-    ['promised', metBy.filter((component) => promises(component, launch))],
-    ['waived', metBy.every(isWaived) ? metBy : []],
-  ];
-  const [state, by] = states.find(([, components]) => components.length > 0) ?? (['open', []] as const);
-  return { need, state, by, metBy };
+  const found = (state: NeedState, by: readonly Component[]): NeedFigures | undefined =>
+    by.length > 0 ? { need, state, by, metBy } : undefined;
+  return (
+    found(
+      'covered',
+      metBy.filter((component) => covers(component, launch)),
+    ) ??
+    found(
+      'promised',
+      metBy.filter((component) => promises(component, launch)),
+    ) ??
+    found('waived', metBy.every(isWaived) ? metBy : []) ?? { need, state: 'open', by: [], metBy }
+  );
 }
 
-function productOf(strategy: Strategy, segment: Segment, figures: ReadonlyMap<Need, NeedFigures>): SegmentProduct {
-  const needs = segment.needs.map((need) => figures.get(need)!);
+const productOf = oncePerElement((strategy, segment: Segment): SegmentProduct => {
+  const launch = valueOf(strategy.decision?.launch);
+  const needs = segment.needs.map((need) => needFigures(strategy, need, launch));
   const covered = needs.filter(({ state }) => state === 'covered').length;
   const of = needs.filter(({ state }) => state !== 'waived').length;
   const needed = neededFor(strategy, segment.needs);
@@ -83,7 +90,7 @@ function productOf(strategy: Strategy, segment: Segment, figures: ReadonlyMap<Ne
     leadTime: leadTime(strategy, needed),
     chains: needs.filter(({ state }) => state === 'open').map(({ need }) => chainOf(strategy, need)),
   };
-}
+});
 
 function leadTime(strategy: Strategy, needed: readonly Component[]): SegmentProduct['leadTime'] {
   const from = valueOf(strategy.decision?.decided) ?? valueOf(strategy.decision?.launch);

@@ -1,6 +1,7 @@
 /** The deals of the last twelve months and the part of them that lies in the beachhead (method, section 9). */
 
-import { valueOf } from '../facts/read.ts';
+import { isNamedBy, valueOf } from '../facts/read.ts';
+import type { Customer } from '../facts/strategy.ts';
 import { formatMoney, formatNumber } from '../format/values.ts';
 import { beachheadName, decisionOf, headCount } from './parts.ts';
 import type { Related, Scene } from './rule.ts';
@@ -36,6 +37,9 @@ export function dealsSinceDecision(scene: Scene): number {
 
 /** Each deal outside the beachhead, as a related place. */
 export function dealsOutside(scene: Scene): readonly Related[] {
-  const outside = scene.figures.focus.deals.filter(({ segment }) => valueOf(segment)?.target !== scene.beachhead);
+  const { beachhead } = scene;
+  const isInside = ({ segment }: Customer) =>
+    beachhead === undefined ? valueOf(segment)?.target === undefined : isNamedBy(beachhead, valueOf(segment));
+  const outside = scene.figures.focus.deals.filter((deal) => !isInside(deal));
   return outside.map(({ at }) => ({ message: `outside ${beachheadName(scene)}`, at }));
 }

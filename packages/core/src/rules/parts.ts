@@ -6,6 +6,7 @@ export { isWaived } from '../method/whole-product.ts';
 
 import type { Component, Customer, Decision, Placed, Positioning, ReasonToBuy, Segment } from '../facts/strategy.ts';
 import type { Duration, Interval, Property } from '../facts/values.ts';
+import { neededFor } from '../method/whole-product.ts';
 import type { Place, Related, Scene } from './rule.ts';
 
 /** Most fixes that one finding offers where each of several declarations would do. */
@@ -75,7 +76,7 @@ export function dealValue(customer: Customer): number | undefined {
 
 /** Parts without `waived` that meet a need of the beachhead. */
 export function neededComponents(scene: Scene): readonly Component[] {
-  return scene.beachhead === undefined ? [] : (scene.figures.wholeProduct.bySegment.get(scene.beachhead)?.needed ?? []);
+  return scene.beachhead === undefined ? [] : neededFor(scene.strategy, scene.beachhead.needs);
 }
 
 /** The positioning of the beachhead. */

@@ -2,7 +2,7 @@
  * What several rules need before they can look, and the finding that carries their weight while it is missing: the
  * entries under "When missing".
  */
-import { forSegment, targets, valueOf } from '../facts/read.ts';
+import { forSegment, isNamedBy, valueOf } from '../facts/read.ts';
 import type { Expansion, Placed, Pricing, Segment } from '../facts/strategy.ts';
 import { points } from '../method/figures.ts';
 import { allOf, brokenAt, type Met, named, oneOf, requirement, unless, unlinkedHeads, type WithSegment } from './met.ts';
@@ -106,8 +106,9 @@ export const aBallotWithAScore = requirement('a ballot with a score', 'scenario/
 // Whole product
 export const aNeedAndAComponent = inBeachhead('a need and a component for it', 'whole-product/missing', ({ needs }, { strategy }) => {
   const parts = strategy.components.filter((component) => !isWaived(component));
+  const names = new Set(needs.map(({ name }) => name));
   return unless(
-    parts.some((component) => targets(component.meets).some((need) => needs.includes(need))),
+    parts.some(({ meets }) => valueOf(meets)?.some(({ name }) => names.has(name))),
     needs.length === 0 ? [] : parts.map((component) => component.meets),
   );
 });
@@ -153,7 +154,7 @@ export const bothMargins = forBeachhead('both margins', 'channel/incomplete', ({
 ]);
 export const aCampaignForTheBeachhead = inBeachhead('a campaign for the beachhead', 'focus/budget-scattered', (beachhead, { strategy }) =>
   unless(
-    strategy.campaigns.some((campaign) => valueOf(campaign.for)?.target === beachhead),
+    strategy.campaigns.some((campaign) => isNamedBy(beachhead, valueOf(campaign.for))),
     strategy.campaigns.map((campaign) => campaign.for),
   ),
 );

@@ -1,7 +1,7 @@
 /** History from the git of the machine: four commands that only read objects, and nothing that a repository configures. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { type CommittedFiles, commitOf, filesAt, findCommit, mergeBase, type Repository, repositoryOf } from '@headpin/git';
+import { type CommittedFiles, commitOf, filesAt, findCommit, leftAwayBy, mergeBase, type Repository, repositoryOf } from '@headpin/git';
 import { foldersUpTo } from '@headpin/git/folders.ts';
 import { isStrategyFile } from '@headpin/language/protocol/strategy-files.ts';
 import type { History, Offers } from '../compare/history.ts';
@@ -46,7 +46,14 @@ export const nodeHistory: History = {
     const repository = repositoryOf(folder);
     const { files } = await strategyFilesAt(repository, commit);
     const here = realpathSync(folder);
-    return { commit, files: files.map(({ path, text }) => ({ path: withSlashes(relative(here, join(repository.top, path))), text })) };
+    const isLeftAway = leftAwayBy(repository);
+    const past = files.flatMap(({ path, text }) => {
+      const place = join(repository.top, path);
+      // What a sparse checkout leaves away was not removed: it counts on neither side.
+      if (isLeftAway?.(path) === true && !existsSync(place)) return [];
+      return [{ path: withSlashes(relative(here, place)), text }];
+    });
+    return { commit, files: past };
   },
   async textAt(file, commit) {
     // The folder of a file that is gone may be gone too.

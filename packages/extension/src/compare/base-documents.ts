@@ -15,7 +15,7 @@ export function baseUri(file: Uri, commit: string): Uri {
 }
 
 /** The file and the commit behind such an address; `undefined` where it is none. */
-export function behindBaseUri({ path, query: commit }: Uri): { readonly file: Uri; readonly commit: string } | undefined {
+function behindBaseUri({ path, query: commit }: Uri): { readonly file: Uri; readonly commit: string } | undefined {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
   const mark = ` (${shortId(commit)}).`;
   const at = path.lastIndexOf(mark);

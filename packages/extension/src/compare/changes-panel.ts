@@ -3,7 +3,7 @@ import type { ReportSections } from '@headpin/language/protocol/messages.ts';
 import { type Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from 'vscode';
 import { LivePage, type Reveal } from '../report/live-page.ts';
 import type { ChangesState } from '../report/messages.ts';
-import { showPlace } from '../report/reveal-place.ts';
+import { showBoth, showPlace } from '../report/reveal-place.ts';
 import { isBelow, type ReportSource } from '../report/source.ts';
 import { baseUri, shortId } from './base-documents.ts';
 import type { Revision } from './choose-revision.ts';
@@ -82,12 +82,20 @@ export class ChangesPanel extends LivePage<ChangesState> {
   /** Opens the line now, or the line as it was; nothing but files of the two sides. */
   private async reveal(place: Reveal): Promise<void> {
     const uri = Uri.parse(place.file);
-    if (place.side === undefined) {
-      if (isBelow(this.state.folder, place.file)) await showPlace(uri, place);
+    if (place.side === 'before') {
+      const before = this.before(uri);
+      if (before) await showPlace(before, place);
       return;
     }
+    if (!isBelow(this.state.folder, place.file)) return;
+    const before = place.was === undefined ? undefined : this.before(Uri.parse(place.was));
+    await (before ? showBoth(before, uri, place) : showPlace(uri, place));
+  }
+
+  /** A file as it was in the state compared with, if it was there. */
+  private before(file: Uri): Uri | undefined {
     const { commit, files = [] } = this.compared ?? {};
-    const isThere = files.some(({ path }) => Uri.joinPath(this.folder, path).toString() === uri.toString());
-    if (isThere && commit !== undefined) await showPlace(baseUri(uri, commit), place);
+    const isThere = files.some(({ path }) => Uri.joinPath(this.folder, path).toString() === file.toString());
+    return isThere && commit !== undefined ? baseUri(file, commit) : undefined;
   }
 }

@@ -6,7 +6,7 @@ import { ChangesPanel } from './changes-panel.ts';
 import type { Revision } from './choose-revision.ts';
 import type { History } from './history.ts';
 
-export const changesView = 'headpin.changes';
+const changesView = 'headpin.changes';
 
 export class ChangesPanels implements Disposable {
   private readonly extension: Uri;

@@ -9,6 +9,7 @@ describe('a message from the page', () => {
     expect(messageFromPage({ ...reveal, more: 1 })).toEqual(reveal);
     expect(messageFromPage({ ...reveal, side: 'after' })).toEqual(reveal);
     expect(messageFromPage({ ...reveal, side: 'before' })).toEqual({ ...reveal, side: 'before' });
+    expect(messageFromPage({ ...reveal, was: 'file:///s/old.headpin' })).toEqual({ ...reveal, was: 'file:///s/old.headpin' });
   });
 
   it.each([
@@ -22,6 +23,8 @@ describe('a message from the page', () => {
     { ...reveal, line: -1 },
     { ...reveal, line: 1.5 },
     { ...reveal, side: 'base' },
+    { ...reveal, was: 7 },
+    { ...reveal, was: 'x'.repeat(5000) },
     { ...reveal, side: null },
     { ...reveal, character: '0' },
     { ...reveal, character: Number.NaN },

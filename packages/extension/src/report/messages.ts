@@ -18,8 +18,18 @@ export type ToPage =
 export type FromPage =
   /** The page has loaded, for the first time or again, and shows nothing yet. */
   | { readonly type: 'ready' }
-  /** The reader asks for the line behind a figure; `before` where that is a line of the state compared with. */
-  | { readonly type: 'reveal'; readonly side?: 'before'; readonly file: string; readonly line: number; readonly character: number };
+  /**
+   * The reader asks for the line behind a figure; `before` where that is a line of the state compared with. `was` is the
+   * file in that state where both texts are asked for.
+   */
+  | {
+      readonly type: 'reveal';
+      readonly side?: 'before';
+      readonly was?: string;
+      readonly file: string;
+      readonly line: number;
+      readonly character: number;
+    };
 
 /** Characters of the longest address that is taken. */
 const longest = 4096;
@@ -30,9 +40,10 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 /** The message, or `undefined` where it is none of ours. */
 export function messageFromPage(data: unknown): FromPage | undefined {
   if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
-  const { type, side, file, line, character } = data as Record<string, unknown>;
+  const { type, side, was, file, line, character } = data as Record<string, unknown>;
   if (type === 'ready') return { type };
   if (type !== 'reveal' || !isAddress(file) || !isCount(line) || !isCount(character)) return undefined;
+  if (was !== undefined) return isAddress(was) ? { type, was, file, line, character } : undefined;
   if (side === undefined || side === 'after') return { type, file, line, character };
   return side === 'before' ? { type, side, file, line, character } : undefined;
 }

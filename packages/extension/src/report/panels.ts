@@ -7,7 +7,7 @@ import { ReportPanel } from './panel.ts';
 import { revealPlace } from './reveal-place.ts';
 import type { ReportSource } from './source.ts';
 
-export const reportView = 'headpin.report';
+const reportView = 'headpin.report';
 
 export class ReportPanels implements Disposable {
   private readonly extension: Uri;

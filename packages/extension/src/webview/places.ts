@@ -1,4 +1,4 @@
-/** Figures and findings carry the place that they come from, as `data-file`, `data-line` and `data-character`, and `data-side` where there are two. */
+/** Figures and findings carry the place that they come from, as `data-file`, `data-line` and `data-character`, and `data-side` or `data-was` where there are two. */
 import type { FromPage } from '../report/messages.ts';
 
 const selector = '[data-file][data-line]';
@@ -7,8 +7,10 @@ const selector = '[data-file][data-line]';
 export function placeBehind(target: EventTarget | null): FromPage | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
   if (!element) return undefined;
-  const { side, file = '', line, character } = element.dataset;
-  return { type: 'reveal', ...(side === 'before' ? { side } : {}), file, line: Number(line), character: Number(character ?? 0) };
+  const { side, was, file = '', line, character } = element.dataset;
+  const reveal = { type: 'reveal', file, line: Number(line), character: Number(character ?? 0) } as const;
+  if (side === 'before') return { ...reveal, side };
+  return was === undefined ? reveal : { ...reveal, was };
 }
 
 function isVisible(element: Element): boolean {

@@ -44,12 +44,15 @@ export function showSections(container: HTMLElement, sections: readonly Section[
   if (after) window.scrollBy(0, after.getBoundingClientRect().top - before.top);
 }
 
-/** A link to each section, named as its heading is. */
+/** A link to each section, named as its heading is, with how the section stands. */
 export function listSections(list: HTMLElement, container: HTMLElement): void {
   const links = [...container.children].map((section) => {
     const link = document.createElement('a');
     link.href = `#${section.id}`;
     link.textContent = section.querySelector('h2')?.textContent ?? section.id;
+    const state = section.querySelector<HTMLElement>('.opening > .state')?.cloneNode(true) as HTMLElement | undefined;
+    state?.removeAttribute('hidden');
+    if (state) link.append(state);
     const item = document.createElement('li');
     item.append(link);
     return item;

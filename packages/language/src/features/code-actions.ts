@@ -17,9 +17,9 @@ import type { OfferedAction } from './offered-action.ts';
 import { refactorings } from './refactor/refactorings.ts';
 import { editFor } from './workspace-edit.ts';
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
 /** The client's command that asks for a reason and writes the directive. */
-export const silenceCommand = 'headpin.silence';
+const silenceCommand = 'headpin.silence';
 
 const touches = (a: Range, b: Range) =>
   (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
@@ -105,6 +105,7 @@ function offeredActions(scene: ActionScene, range: Range, only: readonly string[
     for (const finding of [...ofLanguage, ...here.filter((one) => !isLanguage(one))]) {
       actions.push(...quickFixes(scene, finding, isLanguage(finding) || ofLanguage.length === 0));
     }
+    actions.push(...silencings(scene, here));
   }
   actions.push(...refactorings(scene.session, scene.file, range, only));
   if (only?.some((kind) => kind === CodeActionKind.Source || fixAllKind === kind || fixAllKind.startsWith(`${kind}.`)) === true) {
@@ -116,20 +117,28 @@ function offeredActions(scene: ActionScene, range: Range, only: readonly string[
 
 function quickFixes(scene: ActionScene, finding: Finding, preferred: boolean): OfferedAction[] {
   const diagnostic = diagnosticOf(scene.session, finding);
-  const fixes = finding.fixes.map(
-    (fix, i): OfferedAction => ({
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      isPreferred: preferred && i === 0,
-      edit: () => editOf(scene.session, [fix]),
-    }),
-  );
-  return finding.rule.startsWith('language/') ? fixes : [...fixes, silence(scene, finding, diagnostic)];
+  return finding.fixes.map((fix, i) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: preferred && i === 0,
+    edit: () => editOf(scene.session, [fix]),
+  }));
+}
+
+/** One for each rule and line, however often the rule speaks there; a directive silences them all. */
+function silencings(scene: ActionScene, findings: readonly Finding[]): OfferedAction[] {
+  const places = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.category === 'language') continue;
+    const place = `${finding.rule} ${scene.session.project.locate(finding.at).range.start.line}`;
+    places.set(place, [...(places.get(place) ?? []), finding]);
+  }
+  return [...places.values()].map((same) => silence(scene, same));
 }
 
 /** Edits with the versions of open documents, so that a stale one is refused instead of misplaced. */
-export function editOf(session: Session, fixes: readonly FindingFix[]): WorkspaceEdit {
+function editOf(session: Session, fixes: readonly FindingFix[]): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
   for (const { file, range, newText } of fixes.flatMap((fix) => session.project.edits(fix))) {
     const edits = byFile.get(file) ?? [];
@@ -148,18 +157,20 @@ function fixAll(scene: ActionScene, findings: readonly Finding[]): OfferedAction
 }
 
 /** A directive on the line above; without a reason the rule is not silenced, so the author is asked for one. */
-function silence(scene: ActionScene, finding: Finding, diagnostic: ReturnType<typeof diagnosticOf>): OfferedAction {
-  const { line } = diagnostic.range.start;
-  const title = `Silence ${finding.rule} here, with a reason…`;
+function silence(scene: ActionScene, same: readonly Finding[]): OfferedAction {
+  const diagnostics = same.map((finding) => diagnosticOf(scene.session, finding));
+  const line = diagnostics[0]!.range.start.line;
+  const rule = same[0]!.rule;
+  const title = `Silence ${rule} here, with a reason…`;
   const text = scene.session.project.text(scene.file) ?? '';
   const lines = scene.session.project.linesOf(scene.file);
   const indent = /^[ \t]*/.exec(text.slice(lines.startOf(line)))![0];
-  const shared = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const shared = { title, kind: CodeActionKind.QuickFix, diagnostics };
   if (scene.asksForReason) {
-    return { ...shared, command: { title, command: silenceCommand, arguments: [scene.file, line, finding.rule] } };
+    return { ...shared, command: { title, command: silenceCommand, arguments: [scene.file, line, rule] } };
   }
   const at = { line, character: 0 };
-  const edit: TextEdit = { range: { start: at, end: at }, newText: `${indent}// headpin-ignore ${finding.rule}: \n` };
+  const edit: TextEdit = { range: { start: at, end: at }, newText: `${indent}// headpin-ignore ${rule}: \n` };
   return {
     ...shared,
     edit: () => ({

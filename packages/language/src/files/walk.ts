@@ -1,6 +1,6 @@
 /** Walks folders for the files of strategies: once, in a fixed order, without leaving the allowed area. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { isInside } from '@headpin/git/folders.ts';
 import { type Ignores, ignoresOf, isIgnored } from '@headpin/git/ignores.ts';
 import { isStrategyFile } from '../protocol/strategy-files.ts';
@@ -34,6 +34,23 @@ export function filesBelow(folder: string, ignores: Ignores | undefined, walk: W
   // Links come last, so that what is reached both ways is shown under its own name.
   for (let link = links.shift(); link !== undefined; link = links.shift()) follow(link, walk, found, links);
   return found;
+}
+
+/** Whether `filesBelow` would find a file there: nothing leaves it out on the way, and no link leads outside. */
+export function isFoundBelow(file: string, folder: string): boolean {
+  let ignores: Ignores | undefined;
+  let path = folder;
+  for (const name of relative(folder, file).split(sep)) {
+    ignores = ignoresOf(path, ignores);
+    path = join(path, name);
+    if (skipped.has(name) || isIgnored(path, path !== file, ignores)) return false;
+  }
+  try {
+    return isInside(realpathSync(file), realpathSync(folder));
+  } catch {
+    // Not there, or nobody may look.
+    return false;
+  }
 }
 
 function visit(folder: string, above: Ignores | undefined, walk: Walk, found: string[], links: Link[]): void {

@@ -27,7 +27,7 @@ function filled(items: readonly string[], indent: string): string[] {
   return lines;
 }
 
-export function printAtom(atom: Atom, source: Source, indent: string): string {
+function printAtom(atom: Atom, source: Source, indent: string): string {
   const text = source.of(atom);
   if (atom.type === 'text') return text.startsWith('"""') ? printLongText(text, indent) : text;
   if (atom.type !== 'amount') return text;

@@ -1,5 +1,5 @@
 /** First pass: an empty element for every declaration, and its name in the tables, so that any file may name it. */
-import { type DeclarationKind, declarations, type Element, type ReferenceKind } from '@headpin/core';
+import { type DeclarationKind, declarations, type ReferenceKind } from '@headpin/core';
 import type { SyntaxDocument } from '../syntax/document.ts';
 import type { DeclarationNode, Piece, Span } from '../syntax/tree.ts';
 import { documentationAbove } from './comments.ts';
@@ -146,5 +146,3 @@ export function draftOf(node: DeclarationNode, piece: Piece, text: string): Draf
     properties: new Map(),
   };
 }
-
-export const asElement = (element: Draft) => element as unknown as Element;

@@ -5,7 +5,7 @@ import type { StrategyView } from '../project/project.ts';
 import type { Session } from './session.ts';
 
 /** Most diagnostics shown in one file; machine formats give all. */
-export const mostShown = 100;
+const mostShown = 100;
 
 const severities = {
   error: DiagnosticSeverity.Error,

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { isInside } from '@headpin/git/folders.ts';
 import { URI } from 'vscode-uri';
 import { createReader } from '../files/read-text.ts';
-import { filesBelow, type Walk } from '../files/walk.ts';
+import { filesBelow, isFoundBelow, type Walk } from '../files/walk.ts';
 import type { FileText, Host } from './host.ts';
 
 export const nodeHost: Host = {
@@ -18,9 +18,10 @@ export const nodeHost: Host = {
     }
     return found;
   },
-  async read(uri) {
-    const parsed = URI.parse(uri);
-    return parsed.scheme === 'file' ? textOf(parsed.fsPath, createReader()) : undefined;
+  async read(uri, folders) {
+    const path = URI.parse(uri).fsPath;
+    const above = folders.map((folder) => URI.parse(folder).fsPath).filter((folder) => isInside(path, folder));
+    return above.some((folder) => isFoundBelow(path, folder)) ? textOf(path, createReader()) : undefined;
   },
   async exists(uri, folders) {
     const parsed = URI.parse(uri);

@@ -83,7 +83,7 @@ export function shownFile(folder: string, file: string): string {
 const rootLength = 3;
 
 /** The relative address of a file as seen from a folder; `undefined` where the two have no root in common. */
-export function addressFrom(folder: string, file: string): string | undefined {
+function addressFrom(folder: string, file: string): string | undefined {
   const [from, to] = [folder.split('/'), file.split('/')];
   if (to.length <= rootLength || from.slice(0, rootLength).join('/') !== to.slice(0, rootLength).join('/')) return undefined;
   let common = rootLength;

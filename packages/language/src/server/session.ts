@@ -179,7 +179,7 @@ export class Session {
 
   async reread(file: string): Promise<void> {
     if (this.open.has(file)) return;
-    const text = this.inWorkspace(file) ? await this.host.read(file) : undefined;
+    const text = this.inWorkspace(file) ? await this.host.read(file, this.folders) : undefined;
     if (this.open.has(file)) return;
     if (text === undefined) this.project.remove(file);
     else this.take(file, text);

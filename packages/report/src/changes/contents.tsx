@@ -88,7 +88,7 @@ const Changes = ({ title, changes }: { readonly title: string; readonly changes:
         <td>
           <Chip tone={kindTones[change.kind]}>{change.kind}</Chip>
         </td>
-        <td>{detailOf(change)}</td>
+        <td>{insideOf(change)}</td>
         <td>
           <ChangePlaces at={place} was={place.was} side={change.side} />
         </td>
@@ -96,6 +96,12 @@ const Changes = ({ title, changes }: { readonly title: string; readonly changes:
     ))}
   </Table>
 );
+
+/** What the chip of its kind does not say yet. */
+const insideOf = (change: StrategyChange): string => {
+  const said = detailOf(change);
+  return said === change.kind ? '' : said.replace(`${change.kind}: `, '');
+};
 
 const Finding = ({ finding, side }: { readonly finding: CheckedFinding; readonly side: 'before' | 'after' }) => (
   <div class="finding">

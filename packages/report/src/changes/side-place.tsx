@@ -49,7 +49,20 @@ export function SidePlace({ at, side, children }: SidePlaceProps) {
   );
 }
 
-/** The lines of a change: in the preview both, side by side; in a file the one that there is to go to. */
+/** Both texts of a changed line beside each other, as the preview's script asks for them. */
+function BothTexts({ at, was }: { readonly at: Place; readonly was: Place }) {
+  const { line, character } = at.range.start;
+  const place = { 'data-was': was.file, 'data-file': at.file, 'data-line': line, 'data-character': character };
+  const name = placeText({ ...at, file: useContext(Links).shown(at.file) });
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: the preview's script takes the click; the address keeps the link within reach of the keyboard
+    <a class="place" href="#" {...place} aria-label={`both texts: ${name}`}>
+      both
+    </a>
+  );
+}
+
+/** The lines of a change: in the preview both, and the two texts side by side; in a file the one that there is to go to. */
 export function ChangePlaces({
   at,
   was,
@@ -62,7 +75,7 @@ export function ChangePlaces({
   const { mode } = useContext(Links);
   if (mode === 'file') return <SidePlace at={at} side={side} />;
   return (
-    <span class="chips">
+    <span class="chips places">
       {was !== undefined && (
         <SidePlace at={was} side="before">
           before
@@ -71,6 +84,7 @@ export function ChangePlaces({
       <SidePlace at={at} side={side}>
         {side === 'before' ? 'before' : 'now'}
       </SidePlace>
+      {was !== undefined && side === 'after' && <BothTexts at={at} was={was} />}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { HtmlOptions } from '../options.ts';
 import { ReportProvider } from '../parts/report-context.tsx';
 import { Section } from '../parts/section.tsx';
+import { SectionState } from '../parts/standing.tsx';
 import { type SectionSpec, sections } from '../sections/sections.ts';
 import { clean } from './clean.ts';
 
@@ -18,10 +19,15 @@ export function renderSections(assessment: Assessment, options: HtmlOptions): re
   return sections.map((section) => ({ id: section.id, title: section.title, html: renderSection(section, assessment, options) }));
 }
 
-function renderSection({ id, title, about, content: Content }: SectionSpec, assessment: Assessment, options: HtmlOptions): string {
+function renderSection(
+  { id, title, about, categories, content: Content }: SectionSpec,
+  assessment: Assessment,
+  options: HtmlOptions,
+): string {
+  const state = options.mode === 'preview' && <SectionState assessment={assessment} categories={categories} hidden />;
   const html = renderToString(
     <ReportProvider value={{ assessment, options }}>
-      <Section id={id} title={title} about={about}>
+      <Section id={id} title={title} about={about} state={state}>
         <Content />
       </Section>
     </ReportProvider>,

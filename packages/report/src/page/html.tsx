@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { HtmlOptions } from '../options.ts';
 import { dateText, readable } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
-import { StandingMark, standingOf } from '../parts/standing.tsx';
+import { SectionState } from '../parts/standing.tsx';
 import { sections } from '../sections/sections.ts';
 import { styleSheet } from '../style/style-sheet.ts';
 import { renderBody } from './body.tsx';
@@ -67,24 +67,14 @@ function Masthead({ assessment }: { readonly assessment: Assessment }) {
 const Contents = ({ assessment }: { readonly assessment: Assessment }) => (
   <nav class="contents" aria-label="Sections">
     <ul>
-      {sections.map(({ id, title, categories }) => {
-        const state = standingOf(assessment, categories);
-        return (
-          <li>
-            <a href={`#${id}`}>
-              {title}
-              {state && (
-                <span class="state">
-                  {' '}
-                  <StandingMark of={state.standing} />
-                  {state.count > 0 && <span aria-hidden="true">{state.count}</span>}
-                  <span class="unseen">{state.words}</span>
-                </span>
-              )}
-            </a>
-          </li>
-        );
-      })}
+      {sections.map(({ id, title, categories }) => (
+        <li>
+          <a href={`#${id}`}>
+            {title}
+            <SectionState assessment={assessment} categories={categories} />
+          </a>
+        </li>
+      ))}
     </ul>
   </nav>
 );

@@ -48,6 +48,3 @@ export const criterionText = (name: string): string => fullNames[name] ?? readab
 
 /** The first letter as a capital. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** A text that ends like a sentence. */
-export const asSentence = (text: string): string => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);

@@ -5,15 +5,18 @@ interface SectionProps {
   readonly title: string;
   /** What the section is about, for readers who do not know the method. */
   readonly about: string;
+  /** How the section stands, where the list of sections is made from the page. */
+  readonly state?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One section of the report, a landmark under its heading. */
-export const Section = ({ id, title, about, children }: SectionProps) => (
+export const Section = ({ id, title, about, state, children }: SectionProps) => (
   <section id={id} class="section" aria-labelledby={`${id}-title`}>
     <div class="opening">
       <h2 id={`${id}-title`}>{title}</h2>
       <p class="about">{about}</p>
+      {state}
     </div>
     {children}
   </section>

@@ -16,7 +16,7 @@ export const StandingMark = ({ of }: { readonly of: Standing }) => (
 );
 
 /** What the findings of some categories say in short; `undefined` where nothing of them is judged. */
-export function standingOf(
+function standingOf(
   assessment: Assessment,
   categories: readonly Category[],
 ): { readonly standing: Standing; readonly words: string; readonly count: number } | undefined {
@@ -28,4 +28,26 @@ export function standingOf(
   if (own.length === 0) return { standing: 'good', words: 'nothing to fix', count: 0 };
   const standing = own.some(({ severity }) => severity === 'error') ? 'bad' : 'caution';
   return { standing, words: formatCount(own.length, 'finding'), count: own.length };
+}
+
+interface SectionStateProps {
+  readonly assessment: Assessment;
+  readonly categories: readonly Category[];
+  /** Unseen where it stands, for a list of sections that is made from the page. */
+  readonly hidden?: boolean;
+}
+
+/** How a section stands, as it follows the title in a list of sections. */
+export function SectionState({ assessment, categories, hidden }: SectionStateProps) {
+  const state = standingOf(assessment, categories);
+  return (
+    state && (
+      <span class="state" hidden={hidden}>
+        {' '}
+        <StandingMark of={state.standing} />
+        {state.count > 0 && <span aria-hidden="true">{state.count}</span>}
+        <span class="unseen">{state.words}</span>
+      </span>
+    )
+  );
 }

@@ -11,7 +11,7 @@ import type { CheckResult } from '../checked.ts';
 import { missedScoreText } from '../compact.ts';
 
 /** The key of the fingerprint, which depends on neither lines nor wording. */
-export const fingerprintKey = 'headpin/v1';
+const fingerprintKey = 'headpin/v1';
 const base = '%SRCROOT%';
 const levels = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<Severity, string>;
 

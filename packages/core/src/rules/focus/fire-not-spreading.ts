@@ -56,9 +56,8 @@ export default rule({
     const reports: Report<'main' | 'pause'>[] = [];
 
     const all = headCount(paying);
-    const broughtBy = (customer: Customer) =>
-      scene.strategy.customers.some((other) => other !== customer && targets(other.opened).includes(customer));
-    const opened = headCount(paying.filter(broughtBy));
+    const brought = new Set(scene.strategy.customers.flatMap((customer) => targets(customer.opened).filter((other) => other !== customer)));
+    const opened = headCount(paying.filter((customer) => brought.has(customer)));
     if (all >= fewestDeals.value && isBelow(opened / all, smallestPart.value)) {
       const slots = { all: formatNumber(all), beachhead: beachhead.name, opened: formatNumber(opened) };
       reports.push({ message: 'main', slots, ...common });

@@ -1,10 +1,10 @@
 /** Milestones and whom they serve. */
-import { isBroken, target, valueOf } from '../../facts/read.ts';
+import { isBroken, isNamedBy, valueOf } from '../../facts/read.ts';
 import type { Component, Milestone, Segment } from '../../facts/strategy.ts';
 import type { CalendarDate } from '../../facts/values.ts';
 
 export const isFor = (milestone: Milestone, segment: Segment | undefined): boolean =>
-  segment !== undefined && target(milestone.for) === segment;
+  segment !== undefined && isNamedBy(segment, valueOf(milestone.for));
 
 /** A milestone that says when it is due. */
 export interface Dated {

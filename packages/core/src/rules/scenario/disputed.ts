@@ -1,3 +1,4 @@
+import { isNamedBy } from '../../facts/read.ts';
 import { formatList, formatRange } from '../../format/values.ts';
 import type { CellFigures, ScenarioFigures } from '../../method/figures.ts';
 import { aBallotWithAScore, aScenario } from '../requirements.ts';
@@ -37,7 +38,7 @@ export default rule({
 
 /** Not eliminated, and for the beachhead or a possible winner. */
 const matters = ({ beachhead }: Scene, { status, scenario, possibleWinner }: ScenarioFigures): boolean =>
-  status !== 'eliminated' && (possibleWinner || (beachhead !== undefined && scenario.segment?.target === beachhead));
+  status !== 'eliminated' && (possibleWinner || (beachhead !== undefined && isNamedBy(beachhead, scenario.segment)));
 
 /** All raters at an end of a disputed cell: those at the high end of the first one, and the others. */
 function ends(cells: readonly CellFigures[]): { readonly high: readonly string[]; readonly low: readonly string[] } {

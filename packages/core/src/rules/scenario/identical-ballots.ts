@@ -1,4 +1,5 @@
-import type { Ballot, BallotRow, Scenario } from '../../facts/strategy.ts';
+import { scenarioNamesOf } from '../../facts/reads.ts';
+import type { Ballot, BallotRow } from '../../facts/strategy.ts';
 import { formatNumber } from '../../format/values.ts';
 import { aBallotWithAScore } from '../requirements.ts';
 import { at, type Parameter, rule } from '../rule.ts';
@@ -15,10 +16,12 @@ export default rule({
     main: 'The ballots of {rater} and {other} agree in every score of {count} scenarios, which hardly happens in private. Let both rate again without seeing each other.',
   },
   requires: [aBallotWithAScore],
-  look({ strategy: { ballots } }) {
+  look({ strategy }) {
+    const { ballots } = strategy;
+    const scenarios = new Set(scenarioNamesOf(strategy));
     const earlier: Rated[] = [];
     const reports = ballots.flatMap((ballot) => {
-      const rated = ratedIn(ballot);
+      const rated = ratedIn(ballot, scenarios);
       if (rated.count < fewest.value) return [];
       const twin = earlier.find((other) => commonIfIdentical(other, rated) >= fewest.value);
       earlier.push(rated);
@@ -41,7 +44,8 @@ export default rule({
 /** A ballot as it is compared with others, each pair of them in little more than one look. */
 interface Rated {
   readonly ballot: Ballot;
-  readonly rows: ReadonlyMap<Scenario, Row>;
+  /** By scenario. */
+  readonly rows: ReadonlyMap<string, Row>;
   /** Rows with a score. */
   readonly count: number;
 }
@@ -53,11 +57,11 @@ interface Row {
   readonly isRated: boolean;
 }
 
-function ratedIn(ballot: Ballot): Rated {
-  const rows = new Map<Scenario, Row>();
+function ratedIn(ballot: Ballot, scenarios: ReadonlySet<string>): Rated {
+  const rows = new Map<string, Row>();
   for (const row of ballot.rows) {
-    const { target } = row.scenario;
-    if (target !== undefined && !rows.has(target)) rows.set(target, rowOf(row));
+    const { name } = row.scenario;
+    if (scenarios.has(name) && !rows.has(name)) rows.set(name, rowOf(row));
   }
   return { ballot, rows, count: [...rows.values()].filter(({ isRated }) => isRated).length };
 }

@@ -10,7 +10,7 @@ import { type FeatureScene, sceneOf } from '../scene.ts';
 import { panelProgress } from './progress.ts';
 
 /** The client's command that opens the report beside the text; takes the document and the zero-based line. */
-export const openReportCommand = 'headpin.openReportToSide';
+const openReportCommand = 'headpin.openReportToSide';
 
 export const codeLens: Feature = {
   capabilities: { codeLensProvider: { resolveProvider: false } },

@@ -77,7 +77,7 @@ function Part({ component }: { readonly component: Component }) {
 
 const tones: Record<string, Tone> = { shipped: 'good', building: 'caution', agreed: 'caution', missing: 'bad' };
 
-export function StatusChip({ component, counts }: { readonly component: Component; readonly counts: boolean }) {
+function StatusChip({ component, counts }: { readonly component: Component; readonly counts: boolean }) {
   const status = valueOf(component.status);
   return (
     <>
