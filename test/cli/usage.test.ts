@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, headpin, program, root } from './built-cli.ts';
 import { minutes } from './strategies.ts';
@@ -117,5 +117,14 @@ describe('the program file', () => {
     const { status, stderr } = spawnSync(process.execPath, ['-e', old], { encoding: 'utf8' });
     expect(status).toBe(2);
     expect(stderr).toBe('headpin: this is Node 18.20.1, and headpin needs Node 22.12 or newer; install one from https://nodejs.org\n');
+  });
+
+  it('keeps all of a plain check compiled for the next time, not only what loading it calls', () => {
+    const cwd = folderWith({ 'strategy.headpin': minutes });
+    const cache = folderWith({});
+    headpin(['check'], { cwd, env: { NODE_COMPILE_CACHE: cache } });
+    const sizes = readdirSync(cache, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(cache, path)));
+    const kept = Math.max(...sizes.filter((one) => one.isFile()).map((one) => one.size));
+    expect(kept).toBeGreaterThan(2 * statSync(join(dirname(realpathSync(program)), '../dist/plain-check.cjs')).size);
   });
 });

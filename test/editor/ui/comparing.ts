@@ -142,13 +142,12 @@ export const comparing: readonly Step[] = [
       await activeTab(page, '↔ mia.headpin').waitFor();
       await page.locator('.monaco-diff-editor .view-line', { hasText: 'LateMinutes 4 5' }).first().waitFor();
       await page.locator('.monaco-diff-editor .view-line', { hasText: 'LateMinutes 1 2' }).first().waitFor();
-      await runCommand(page, 'View: Close Editor');
     },
   },
   {
     title: 'keeps up with a commit',
     run: async (page, { folder }) => {
-      await page.locator('.tab', { hasText: 'mia.headpin' }).click();
+      await page.locator('.tab[aria-label^="mia.headpin"]').click();
       await line(page, 'LateMinutes 1 2').click();
       await page.keyboard.press('Control+KeyS');
       await page.locator('.tab.active:not(.dirty)', { hasText: 'mia.headpin' }).waitFor();

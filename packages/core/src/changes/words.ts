@@ -127,6 +127,13 @@ function rankMove({ before, after, status }: RankChange): string {
   return from === to ? from : `${from} → ${to}`;
 }
 
+/** `, total 62 → 64 (+2)`. Who fails the gate is scored on the showstoppers alone: such a total compares with none of a survivor. */
+function totalMove({ before, after, total: [a, b] }: RankChange): string {
+  if ((before === null) === (after === null)) return `, total ${numberMove([a, b])}`;
+  const [words, total] = after === null ? ['total was', a] : ['total', b];
+  return total === null ? '' : `, ${words} ${formatNumber(total, 1)}`;
+}
+
 /** `$128M → $96M, big enough: yes → no`. */
 function sizingMove({ ownRevenue: [a, b], bigEnough, smallEnough }: SizingChange, [oldCurrency, newCurrency]: Both<string>): string {
   const money = (value: typeof a, currency: string | null) =>
@@ -152,7 +159,7 @@ export function consequenceRows({ consequences, pins }: Comparison): readonly (r
     ['Whole product covered', shareMove(coverage), moved(coverage)],
     ...[...ranks]
       .sort((a, b) => Number(a.before === a.after) - Number(b.before === b.after))
-      .map((rank) => [`Scenario ${rank.scenario}`, `rank ${rankMove(rank)}, total ${numberMove(rank.total)}`, true] as const),
+      .map((rank) => [`Scenario ${rank.scenario}`, `rank ${rankMove(rank)}${totalMove(rank)}`, true] as const),
     ...sizing.map((one) => [`Segment ${one.segment}`, sizingMove(one, currency), true] as const),
     ...pins
       .filter(pinMoved)

@@ -73,10 +73,11 @@ export class Results implements Keeper {
   }
 
   ofElement<T>(key: object, element: object, compute: () => T): T {
-    let kept = this.ofElements.get(key);
-    if (kept === undefined) this.ofElements.set(key, (kept = new WeakMap()));
-    let known = kept.get(element);
-    if (known === undefined || !this.stands(known)) kept.set(element, (known = { ...reading(compute), state: this.state }));
+    const kept = this.ofElements.get(key) ?? new WeakMap<object, Kept>();
+    this.ofElements.set(key, kept);
+    const before = kept.get(element);
+    const known = before !== undefined && this.stands(before) ? before : { ...reading(compute), state: this.state };
+    kept.set(element, known);
     noteReads(known.reads);
     return known.value as T;
   }

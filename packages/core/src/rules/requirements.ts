@@ -96,9 +96,11 @@ export const aScenarioForTheBeachhead = forBeachhead(
   ({ strategy }) => strategy.scenarios,
 );
 export const aBallotWithAScore = requirement('a ballot with a score', 'scenario/panel-weak', ({ strategy }) => {
-  const scores = strategy.ballots.flatMap((ballot) => ballot.rows.flatMap((row) => row.scores));
+  const { ballots } = strategy;
+  if (ballots.some(({ rows }) => rows.some(({ scores }) => scores.some(({ value }) => typeof value === 'number')))) return true;
+  const scores = ballots.flatMap(({ rows }) => rows.flatMap((row) => row.scores));
   return unless(
-    scores.some((score) => typeof score.value === 'number'),
+    false,
     scores.flatMap((score) => (score.value === undefined ? [brokenAt(score.at, '')] : [])),
   );
 });

@@ -13,7 +13,9 @@ export function placeBehind(target: EventTarget | null): FromPage | undefined {
   return was === undefined ? reveal : { ...reveal, was };
 }
 
+/** What is folded away may still have a box, at the place of the fold. */
 function isVisible(element: Element): boolean {
+  if (!element.checkVisibility()) return false;
   const { top, bottom, height } = element.getBoundingClientRect();
   return height > 0 && top >= 0 && bottom <= window.innerHeight;
 }

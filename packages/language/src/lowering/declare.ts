@@ -58,6 +58,41 @@ export interface FileFacts {
   readonly pieces: readonly PieceFacts[];
 }
 
+/**
+ * The declarations where they are called as in the build before, all of which counted: then the tables of names are taken
+ * over, and only what was read again takes its place in them. `undefined` where anything is called otherwise.
+ */
+export function declareLike(
+  known: readonly Turn[] | undefined,
+  files: readonly FileFacts[],
+  names: Names,
+  before: Names,
+): Turn[] | undefined {
+  if (known === undefined || !names.hasSameUnknown(before)) return undefined;
+  const turns: Turn[] = [];
+  for (const { document, pieces } of files) {
+    for (const facts of pieces) {
+      const { declared: own } = facts;
+      if (own === undefined) continue;
+      const earlier = known[turns.length];
+      if (earlier === undefined || (earlier.own !== own && !isCalledAlike(earlier.own, own))) return undefined;
+      const needs = earlier.own === own ? earlier.needs : own.needs.filter((_, i) => earlier.needs.includes(earlier.own.needs[i]!));
+      turns.push({ document, facts, own, counts: earlier.counts, needs });
+    }
+  }
+  if (turns.length !== known.length) return undefined;
+  names.takeOver(before);
+  for (const [i, turn] of turns.entries()) if (turn.own !== known[i]!.own) declareAgain(known[i]!, turn, names);
+  return turns;
+}
+
+const isCalledAlike = (one: DeclaredPiece, other: DeclaredPiece): boolean =>
+  one.node.kind === other.node.kind &&
+  one.key === other.key &&
+  one.element.name === other.element.name &&
+  one.needs.length === other.needs.length &&
+  one.needs.every(({ name }, i) => name === other.needs[i]!.name);
+
 /** Declares all pieces, which are sorted by path and place. */
 export function declareAll(files: readonly FileFacts[], names: Names, findings: Findings): Turn[] {
   const turns: Turn[] = [];

@@ -1,7 +1,7 @@
 /** From the syntax of a strategy's files to its facts: names, links, values, and what the language itself finds wrong. */
 import type { LanguageFinding, Settings, Silence, Strategy } from '@headpin/core';
 import type { SyntaxDocument } from '../syntax/document.ts';
-import { type Declared, declareAll, declaredOf, declareNeeds, type FileFacts, type Turn } from './declare.ts';
+import { type Declared, declareAll, declaredOf, declareLike, declareNeeds, type FileFacts, type Turn } from './declare.ts';
 import { reportNoStrategy, reportRefused, reportTwoStrategies } from './file-findings.ts';
 import { Findings } from './findings.ts';
 import { reportHiddenCharacters } from './hidden-characters.ts';
@@ -24,6 +24,12 @@ export interface Lowered {
   readonly declared: readonly Declared[];
 }
 
+/** What a settings file says, and what is wrong with it. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly findings: readonly LanguageFinding[];
+}
+
 /**
  * Lowers the files of one strategy, or of one folder without any, sorted by path.
  * @param memory of the builds before: what an edit did not reach is taken from there
@@ -31,7 +37,7 @@ export interface Lowered {
 export function lower(
   folder: string,
   documents: readonly SyntaxDocument[],
-  settings: Settings,
+  read: ReadSettings,
   hasStrategy: boolean,
   memory = new LoweringMemory(),
 ): Lowered {
@@ -40,13 +46,22 @@ export function lower(
   const names = new Names(memory.scope);
   const files = documents.map((document) => ({ document, pieces: memory.factsOfPieces(document) }));
   for (const { pieces } of files) for (const { piece } of pieces) for (const name of piece.unknownNames) names.ofUnknownKind.add(name);
-  const turns = declareAll(files, names, findings);
+  const alike = declareLike(memory.turns, files, names, before);
+  const turns = alike ?? declareAll(files, names, findings);
+  if (alike === undefined) for (const turn of turns) if (turn.own.node.kind === 'segment') turn.needs = declareNeeds(turn, names, findings);
+  memory.turns = findings.all.length === 0 ? turns : undefined;
   if (hasStrategy) reportTwoStrategies(turns.filter(({ own }) => own.node.kind === 'strategy').map(declaredOf), findings);
   else reportNoStrategy(turns.map(declaredOf), findings);
-  for (const turn of turns) if (turn.own.node.kind === 'segment') turn.needs = declareNeeds(turn, names, findings);
 
   const currency = currencyOf(turns);
-  const around: Surroundings = { names, hasSameNames: names.isLike(before), currency, criteria: [], memory, findings };
+  const around: Surroundings = {
+    names,
+    hasSameNames: alike !== undefined || names.isLike(before),
+    currency,
+    criteria: [],
+    memory,
+    findings,
+  };
   // Criteria name the columns of ballots, and segments tell by which path an expansion goes.
   const isFirst = ({ own: { node } }: Turn) => node.kind === 'criterion' || node.kind === 'segment';
   for (const turn of turns) if (isFirst(turn)) settle(turn, around);
@@ -55,20 +70,30 @@ export function lower(
   for (const turn of turns) if (!isFirst(turn)) settle(turn, rest);
   // Links may have been followed before all elements were there.
   memory.scope.build++;
+  // What editor features walk is put together when first asked for: not while somebody types.
+  let links: readonly Link[] | undefined;
+  let declared: readonly Declared[] | undefined;
   return {
-    strategy: strategyOf(folder, documents, turns, criteria, currency?.code, settings, memory),
-    findings: [...files.flatMap((file) => findingsIn(file, memory)), ...findings.all],
-    silences: files.flatMap(({ pieces }) => pieces.flatMap((facts) => facts.silences)),
-    links: names.links,
+    strategy: strategyOf(folder, documents, turns, criteria, currency?.code, read.settings, memory),
+    findings: [...files.flatMap((file) => findingsIn(file, memory)), ...findings.all, ...read.findings],
+    silences: files.flatMap(({ pieces }) => pieces.filter(({ silences }) => silences.length > 0).flatMap(({ silences }) => silences)),
     names,
-    declared: turns.map(declaredOf),
+    get links() {
+      links ??= turns.flatMap(({ own }) => own.filled!.links);
+      return links;
+    },
+    get declared() {
+      declared ??= turns.map(declaredOf);
+      return declared;
+    },
   };
 }
 
 /** What is wrong with the syntax of a file, and with the file as a whole. */
 function findingsIn({ document, pieces }: FileFacts, memory: LoweringMemory): readonly LanguageFinding[] {
   const findings = new Findings();
-  for (const { piece } of pieces) for (const finding of memory.latest(piece).ofSyntax) findings.all.push(finding);
+  for (const { piece, ofSyntax } of pieces)
+    if (ofSyntax.length > 0) for (const finding of memory.latest(piece).ofSyntax) findings.all.push(finding);
   if (pieces.some(({ hasHiddenCharacters }) => hasHiddenCharacters)) reportHiddenCharacters(document, findings);
   reportRefused(document, findings);
   return findings.all;

@@ -3,12 +3,15 @@ import type { Criterion, CriterionDeclaration } from '@headpin/core';
 import type { SyntaxDocument } from '../syntax/document.ts';
 import type { Piece } from '../syntax/tree.ts';
 import { lowerCriteria } from './criteria.ts';
+import type { Turn } from './declare.ts';
 import type { Scope } from './link.ts';
 import { Names } from './names.ts';
 import { factsOf, type PieceFacts, sameItems } from './piece-facts.ts';
 
 export class LoweringMemory {
   readonly scope: Scope = { build: 0 } as Scope;
+  /** The declarations of the build before; none where one of them did not count. */
+  turns: readonly Turn[] | undefined;
   private readonly pieces = new WeakMap<Piece, PieceFacts>();
   private readonly lists = new Map<string, readonly unknown[]>();
   private inForce: { readonly declared: readonly CriterionDeclaration[]; readonly criteria: readonly Criterion[] } | undefined;

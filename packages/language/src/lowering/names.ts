@@ -39,7 +39,8 @@ const kinds: readonly ReferenceKind[] = [
 ];
 
 export class Names {
-  readonly tables: { readonly [K in ReferenceKind]: Map<string, ElementByKind[K]> };
+  tables: { readonly [K in ReferenceKind]: Map<string, ElementByKind[K]> };
+  /** Those that were read in this build. */
   readonly links: Link[] = [];
   /** Names of declarations with an unknown keyword: they may be anything, so what refers to them is not reported. */
   readonly ofUnknownKind = new Set<string>();
@@ -61,6 +62,11 @@ export class Names {
     return earlier;
   }
 
+  /** Takes over what the build before declared. */
+  takeOver({ tables }: Names): void {
+    this.tables = tables;
+  }
+
   /** Puts an element that was made again in the place of the one before. */
   replace(kind: ReferenceKind, before: NamedElement, now: NamedElement): void {
     const table = this.tables[kind] as Map<string, NamedElement>;
@@ -77,9 +83,13 @@ export class Names {
     return kind && this.tables[kind].get(name);
   }
 
+  hasSameUnknown({ ofUnknownKind }: Names): boolean {
+    return sameKeys(this.ofUnknownKind, ofUnknownKind);
+  }
+
   /** Whether the same names are declared in the same order. */
   isLike(other: Names): boolean {
-    return kinds.every((kind) => sameKeys(this.tables[kind], other.tables[kind])) && sameKeys(this.ofUnknownKind, other.ofUnknownKind);
+    return kinds.every((kind) => sameKeys(this.tables[kind], other.tables[kind])) && this.hasSameUnknown(other);
   }
 
   /** Notes a name that stands for a declaration of one of the kinds. */

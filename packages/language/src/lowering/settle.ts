@@ -35,10 +35,9 @@ export interface Surroundings {
   readonly findings: Findings;
 }
 
-/** Has the values of a declaration read, unless they stand as they are; then its findings and links are taken over. */
+/** Has the values of a declaration read, unless they stand as they are; then its findings are taken over. */
 export function settle(turn: Turn, around: Surroundings): void {
-  if (stands(turn, around)) for (const link of turn.own.filled!.links) around.names.links.push(link);
-  else {
+  if (!stands(turn, around)) {
     if (turn.own.filled !== undefined) makeAgain(turn, around);
     turn.own.filled = fill(turn, around);
   }

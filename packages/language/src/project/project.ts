@@ -1,18 +1,7 @@
 /** All files that are known, grouped into strategies, each read, lowered and assessed once for each state of its files. */
-import {
-  type Assessment,
-  assess,
-  type CalendarDate,
-  type FindingFix,
-  type LanguageFinding,
-  Memory,
-  noSettings,
-  type Origin,
-  type Settings,
-  type Strategy,
-} from '@headpin/core';
+import { type Assessment, assess, type CalendarDate, type FindingFix, Memory, noSettings, type Origin, type Strategy } from '@headpin/core';
 import { Findings } from '../lowering/findings.ts';
-import { type Lowered, lower } from '../lowering/lower.ts';
+import { type Lowered, lower, type ReadSettings } from '../lowering/lower.ts';
 import { LoweringMemory } from '../lowering/memory.ts';
 import { readDocument, rereadDocument, type SyntaxDocument } from '../syntax/document.ts';
 import { editsOf, type OffsetEdit } from './edits.ts';
@@ -214,8 +203,7 @@ export class Project {
     if (same) return known.view;
     const settings = known !== undefined && known.settings === settingsText ? known.read : settingsIn(settingsFile, settingsText);
     let memory = known?.memory ?? { lowering: new LoweringMemory(), judging: new Memory() };
-    const link = (documents: readonly SyntaxDocument[]) =>
-      lower(group.folder, documents, settings.settings, group.hasStrategy, memory.lowering);
+    const link = (documents: readonly SyntaxDocument[]) => lower(group.folder, documents, settings, group.hasStrategy, memory.lowering);
     const lowered = this.contained(
       `The strategy in ${group.folder} could not be linked`,
       () => link(group.documents),
@@ -230,17 +218,12 @@ export class Project {
       folder: group.folder,
       files: lowered.strategy.files,
       strategy: lowered.strategy,
-      lowered: { ...lowered, findings: [...lowered.findings, ...settings.findings] },
+      lowered,
     };
     this.lowered.set(key, { documents: group.documents, settings: settingsText, read: settings, view, memory });
     this.assessed.set(view, { memory: memory.judging, assessment: undefined });
     return view;
   }
-}
-
-interface ReadSettings {
-  readonly settings: Settings;
-  readonly findings: readonly LanguageFinding[];
 }
 
 function settingsIn(file: string, text: string | undefined): ReadSettings {

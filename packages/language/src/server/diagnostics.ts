@@ -1,7 +1,8 @@
 /** Findings as diagnostics. */
 import { type Finding, pageAddress, shortened, visible } from '@headpin/core';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { StrategyView } from '../project/project.ts';
+import type { Position } from '../project/lines.ts';
+import type { Place, StrategyView } from '../project/project.ts';
 import type { Session } from './session.ts';
 
 /** Most diagnostics shown in one file; machine formats give all. */
@@ -36,19 +37,50 @@ export function diagnosticsOf(session: Session, view: StrategyView): Map<string,
   return byFile;
 }
 
+/** A diagnostic, and the places that it and its related ones had. */
+interface Made {
+  readonly places: readonly Place[];
+  /** Its own, then those of the related places. */
+  readonly messages: readonly string[];
+  readonly diagnostic: Diagnostic;
+}
+
+/** Findings that an edit does not reach are the very same objects as before it. */
+const made = new WeakMap<Finding, Made>();
+
+/** The very same as before where the finding is the same and nothing of it has moved. */
 export function diagnosticOf(session: Session, finding: Finding): Diagnostic {
-  const { relatedInformation, diagnosticTags, diagnosticLinks } = session.client;
-  const related: DiagnosticRelatedInformation[] = (relatedInformation ? finding.related : []).map(({ message, at }) => {
-    const place = session.project.locate(at);
-    return { message: shown(message), location: { uri: place.file, range: place.range } };
+  const all = [finding, ...(session.client.relatedInformation ? finding.related : [])];
+  const places = all.map(({ at }) => session.project.locate(at));
+  const before = made.get(finding);
+  if (before !== undefined && places.every((place, i) => isSame(place, before.places[i]))) return before.diagnostic;
+  const messages = before?.messages ?? all.map(({ message }, i) => (i === 0 ? `${shown(message)}${pointsOf(finding)}` : shown(message)));
+  const diagnostic = diagnosticAt(places, messages, session, finding);
+  made.set(finding, { places, messages, diagnostic });
+  return diagnostic;
+}
+
+const isSame = (one: Place, other: Place | undefined): boolean =>
+  other !== undefined && one.file === other.file && isAt(one.range.start, other.range.start) && isAt(one.range.end, other.range.end);
+const isAt = (one: Position, other: Position): boolean => one.line === other.line && one.character === other.character;
+
+function diagnosticAt(
+  [place, ...others]: readonly Place[],
+  [message, ...messages]: readonly string[],
+  session: Session,
+  finding: Finding,
+): Diagnostic {
+  const { diagnosticTags, diagnosticLinks } = session.client;
+  const related = others.map(({ file, range }, i): DiagnosticRelatedInformation => {
+    return { message: messages[i]!, location: { uri: file, range } };
   });
   return {
-    range: session.project.locate(finding.at).range,
+    range: place!.range,
     severity: severities[finding.severity],
     source: 'headpin',
     code: finding.rule,
     ...(diagnosticLinks ? { codeDescription: { href: pageAddress(finding.rule) } } : {}),
-    message: `${shown(finding.message)}${pointsOf(finding)}`,
+    message: message!,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(diagnosticTags && dead.has(finding.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { fingerprint: finding.fingerprint },

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 
 interface Sent {
   readonly version: number | undefined;
-  readonly json: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The longest time that findings wait for a build before them, in milliseconds. */
@@ -22,6 +22,10 @@ const notJudged: Diagnostic = {
   source: 'headpin',
   message: 'Headpin failed on this strategy, so its findings are missing. The output channel "Headpin" says what went wrong.',
 };
+
+const saysTheSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
+  before.length === now.length &&
+  before.every((one, i) => one === now[i] || (one.message === now[i]!.message && JSON.stringify(one) === JSON.stringify(now[i])));
 
 export class Publisher {
   private readonly connection: Connection;
@@ -131,11 +135,10 @@ export class Publisher {
     const { leftOut } = this.session;
     const diagnostics = leftOut.has(file) ? [leftOut.finding(file)] : found;
     const version = this.session.open.get(file)?.version;
-    const json = JSON.stringify(diagnostics);
     const last = this.sent.get(file);
-    if (last !== undefined && last.json === json && last.version === version) return;
+    if (last !== undefined && last.version === version && saysTheSame(last.diagnostics, diagnostics)) return;
     if (diagnostics.length === 0 && this.session.project.text(file) === undefined) this.sent.delete(file);
-    else this.sent.set(file, { version, json });
+    else this.sent.set(file, { version, diagnostics });
     void this.connection.sendDiagnostics({ uri: file, ...(version === undefined ? {} : { version }), diagnostics });
   }
 }

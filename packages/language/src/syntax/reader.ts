@@ -33,7 +33,8 @@ export class TokenReader {
   }
 
   get token(): Token {
-    return this.scanner.at(this.index);
+    // Asked for more often than anything else in a parse.
+    return this.scanner.tokens[this.index] ?? this.scanner.at(this.index);
   }
 
   next(ahead = 1): Token {
@@ -49,7 +50,8 @@ export class TokenReader {
   }
 
   get isText(): boolean {
-    return this.is(Kind.Text) || this.is(Kind.LongText);
+    const { kind } = this.token;
+    return kind === Kind.Text || kind === Kind.LongText;
   }
 
   /** Whether the next token stands on the line of the one before it. */

@@ -57,7 +57,8 @@ export class Scanner {
   readonly comments: Comment[] = [];
   /** Comments that were never closed, by their start. */
   readonly openComments: number[] = [];
-  private readonly tokens: Token[] = [];
+  /** Those cut so far. */
+  readonly tokens: Token[] = [];
   private position: number;
   private lineHasToken: boolean;
   private lookedTo = 0;
@@ -72,6 +73,8 @@ export class Scanner {
 
   /** The token at an index, counted from where the scanner began. */
   at(index: number): Token {
+    const known = this.tokens[index];
+    if (known !== undefined) return known;
     while (this.tokens.length <= index) this.tokens.push(this.scan());
     return this.tokens[index]!;
   }

@@ -8,6 +8,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans
 --serif:"Iowan Old Style","Charter","Bitstream Charter","Palatino Linotype",Palatino,"Source Serif 4","Liberation Serif",Georgia,serif;
 --mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace}
 h1,h2,h3,h4,p,dl,dd,ol,ul,table,figure,blockquote{margin:0;padding:0}
+blockquote{background:none}
 h1,h2,h3,h4{line-height:1.2;font-weight:600;text-wrap:balance}
 h1{font:600 1.25rem/1.3 var(--serif);letter-spacing:-.005em}
 h2{font:600 1.75rem/1.2 var(--serif);letter-spacing:-.01em}

@@ -1,12 +1,15 @@
-import { forSegment, valueOf } from '../../facts/read.ts';
-import type { Customer } from '../../facts/strategy.ts';
-import { beachheadIn, isOneOff, isPaying, sameText } from '../parts.ts';
+import { foldText, forSegment, valueOf } from '../../facts/read.ts';
+import { oncePerElement } from '../../facts/reads.ts';
+import type { Customer, Segment, Strategy } from '../../facts/strategy.ts';
+import { beachheadIn, isOneOff, isPaying } from '../parts.ts';
 import { aPeersStep, aPitchForTheBeachhead } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
 
-function isInIndustry(customer: Customer, industry: string): boolean {
-  const own = valueOf(valueOf(customer.segment)?.target?.industry);
-  return own !== undefined && sameText(own, industry);
+const foldedIndustry = oncePerElement((_, { industry }: Segment) => foldText(valueOf(industry) ?? ''));
+
+function isInIndustry(strategy: Strategy, customer: Customer, industry: string): boolean {
+  const segment = valueOf(customer.segment)?.target;
+  return valueOf(segment?.industry) !== undefined && foldedIndustry(strategy, segment!) === industry;
 }
 
 /** Peers are named in an industry where nobody has paid whose order could be repeated. */
@@ -26,7 +29,8 @@ export default rule({
     const industry = valueOf(segment.industry);
     // An industry that is not known is asked for once, with the other points of the segment.
     if (industry === undefined) return { subjects, reports: [] };
-    const customers = scene.strategy.customers.filter((customer) => isInIndustry(customer, industry));
+    const folded = foldText(industry);
+    const customers = scene.strategy.customers.filter((customer) => isInIndustry(scene.strategy, customer, folded));
     if (customers.some((customer) => isPaying(customer) && !isOneOff(customer))) return { subjects, reports: [] };
     const related = customers
       .filter(isOneOff)

@@ -1,4 +1,5 @@
 import { given, valueOf } from '../../facts/read.ts';
+import { oncePerElement } from '../../facts/reads.ts';
 import type { Placed, Scenario } from '../../facts/strategy.ts';
 import { formatKeys, formatList, formatNumber } from '../../format/values.ts';
 import { missingOf } from '../parts.ts';
@@ -25,13 +26,13 @@ export default rule({
     long: '{scenario} has {count} words. Cut it to one page, {longest} words at most.',
   },
   requires: [aScenario],
-  look({ figures }) {
+  look({ strategy, figures }) {
     const scenarios = figures.scoreboard.scenarios.filter(({ status }) => status !== 'eliminated').map(({ scenario }) => scenario);
-    return { subjects: scenarios.map(({ name }) => name), reports: scenarios.flatMap(judge) };
+    return { subjects: scenarios.map(({ name }) => name), reports: scenarios.flatMap((scenario) => judge(strategy, scenario)) };
   },
 });
 
-function judge(scenario: Scenario): Report<'main' | 'long'>[] {
+const judge = oncePerElement((_, scenario: Scenario): Report<'main' | 'long'>[] => {
   const common = { place: { element: scenario }, subjects: [scenario.name] };
   const missing = untold(scenario);
   if (missing.length > 0) return [{ message: 'main', slots: { scenario: scenario.name, missing: formatList(missing) }, ...common }];
@@ -39,7 +40,7 @@ function judge(scenario: Scenario): Report<'main' | 'long'>[] {
   if (count <= longest.value) return [];
   const slots = { scenario: scenario.name, count: formatNumber(count), longest: formatNumber(longest.value) };
   return [{ message: 'long', slots, ...common }];
-}
+});
 
 /** The parts that are missing; of a half that is there, its missing properties in brackets. */
 function untold(scenario: Scenario): readonly string[] {

@@ -1,4 +1,5 @@
 import { given, valueOf } from '../../facts/read.ts';
+import { oncePerElement } from '../../facts/reads.ts';
 import type { Segment } from '../../facts/strategy.ts';
 import type { Point } from '../../method/figures.ts';
 import { aSegment } from '../requirements.ts';
@@ -24,12 +25,12 @@ function isBroad(segment: Segment, point: Point): boolean {
 }
 
 /** The widest of the points that leave a segment without an edge. A broad place or trade is narrowed by job and problem. */
-function widestPoint(segment: Segment): Point | undefined {
+const widestPoint = oncePerElement((_, segment: Segment): Point | undefined => {
   const broad = (point: Point) => isBroad(segment, point);
   const narrows = (point: Point) => given(segment[point]) && !broad(point);
   const narrowed = narrows('profession') && narrows('useCase');
   return pointsByWidth.find((point) => broad(point) && (point === 'profession' || point === 'useCase' || !narrowed));
-}
+});
 
 /** Members of a segment that is too wide do not talk to each other. */
 export default rule({
@@ -48,7 +49,7 @@ export default rule({
     const reports: Report<'main' | 'market'>[] = [];
     for (const segment of strategy.segments) {
       const subjects = [segment.name];
-      const point = widestPoint(segment);
+      const point = widestPoint(strategy, segment);
       if (point !== undefined) {
         const { name, example } = wordings[point];
         const slots = { text: valueOf(segment[point])?.trim() ?? '', point: name, example };
