@@ -67,8 +67,8 @@ describe('a realistic change', () => {
     expect(review('--fail-on', 'warning').code).toBe(1);
   });
 
-  it('ends with the line by which the comment is found again', () => {
-    expect(review().out).toMatch(/\n<!-- headpin-review -->\n$/);
+  it('ends with what was compared, and the line by which the comment is found again', () => {
+    expect(review().out).toMatch(/\nHeadpin compared `[0-9a-f]{12}` with the working tree\.\n\n<!-- headpin-review -->\n$/);
   });
 });
 

@@ -1,8 +1,13 @@
-import { TabInputText, type TextDocument, type Uri, ViewColumn, window } from 'vscode';
+import { writtenSchemes } from '@headpin/language/protocol/strategy-files.ts';
+import { TabInputText, type TextDocument, type Uri, ViewColumn, window, workspace } from 'vscode';
 
 export const languageId = 'headpin';
 
 export const isHeadpin = (document: TextDocument): boolean => document.languageId === languageId;
+
+/** Whether a document is a file as it was, as diff editors show it; the server tells them by the same signs. */
+export const isRevision = ({ scheme }: Uri): boolean =>
+  !writtenSchemes.has(scheme) && !(workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme);
 
 /** The Headpin document that the author works on: the active one, else one that can be seen, else one in a tab behind. */
 export function currentDocument(): Uri | undefined {

@@ -1,7 +1,7 @@
 /** The readiness of the strategy under the cursor, as a language status item, and what the walkthrough waits for. */
 import type { AssessmentReply } from '@headpin/language/protocol/messages.ts';
 import { commands, type Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
-import { currentDocument, languageId } from './documents.ts';
+import { currentDocument, isRevision, languageId } from './documents.ts';
 import type { ReportSource } from './report/source.ts';
 
 /** Milliseconds without a change before the readiness is asked for again. */
@@ -46,6 +46,12 @@ export class ReadinessStatus implements Disposable {
     const uri = currentDocument();
     if (!uri) return;
     this.asked += 1;
+    if (isRevision(uri)) {
+      this.item.text = 'Headpin: an older text';
+      this.item.detail = 'The file as it was; its strategy is not assessed.';
+      this.item.severity = LanguageStatusSeverity.Information;
+      return;
+    }
     const question = this.asked;
     this.item.busy = true;
     try {

@@ -74,7 +74,8 @@ function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | unde
   );
 }
 
-const productOf = oncePerElement((strategy, segment: Segment): SegmentProduct => {
+/** The whole product of one segment: what asks for no other is left alone by an edit of another. */
+export const productOf = oncePerElement((strategy, segment: Segment): SegmentProduct => {
   const launch = valueOf(strategy.decision?.launch);
   const needs = segment.needs.map((need) => needFigures(strategy, need, launch));
   const covered = needs.filter(({ state }) => state === 'covered').length;

@@ -4,9 +4,10 @@ import { foldText, forSegment, given, valueOf } from '../facts/read.ts';
 export { customersIn as customersOf } from '../method/indexes.ts';
 export { isWaived } from '../method/whole-product.ts';
 
-import type { Component, Customer, Decision, Placed, Positioning, ReasonToBuy, Segment } from '../facts/strategy.ts';
+import type { Component, Customer, Decision, Need, Placed, Positioning, ReasonToBuy, Segment } from '../facts/strategy.ts';
 import type { Duration, Interval, Property } from '../facts/values.ts';
-import { neededFor } from '../method/whole-product.ts';
+import type { NeedFigures } from '../method/figures.ts';
+import { neededFor, productOf } from '../method/whole-product.ts';
 import type { Place, Related, Scene } from './rule.ts';
 
 /** Most fixes that one finding offers where each of several declarations would do. */
@@ -78,6 +79,10 @@ export function dealValue(customer: Customer): number | undefined {
 export function neededComponents(scene: Scene): readonly Component[] {
   return scene.beachhead === undefined ? [] : neededFor(scene.strategy, scene.beachhead.needs);
 }
+
+/** How far a need is met. */
+export const figuresOf = ({ strategy }: Scene, need: Need): NeedFigures | undefined =>
+  productOf(strategy, need.segment).needs.find((figures) => figures.need === need);
 
 /** The positioning of the beachhead. */
 export const positioningIn = (scene: Scene): Positioning | undefined => forSegment(scene.strategy.positionings, scene.beachhead);

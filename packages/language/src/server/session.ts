@@ -3,6 +3,7 @@ import type { Assessment, CalendarDate } from '@headpin/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type Fault, Project, type StrategyView } from '../project/project.ts';
+import { writtenSchemes } from '../protocol/strategy-files.ts';
 import { abilitiesOf, type ClientAbilities } from './abilities.ts';
 import type { Host } from './host.ts';
 import { LeftOut } from './left-out.ts';
@@ -29,9 +30,6 @@ export const defaultSettings: ServerSettings = {
   inlayHints: { readiness: true, scenarios: true, share: true, needs: true, expansions: true, columns: true },
   codeLens: false,
 };
-
-/** Schemes in which strategies are written, whatever the workspace's folders have; others show files as they were. */
-const written: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-vfs']);
 
 const schemeOf = (uri: string): string => uri.slice(0, uri.indexOf(':'));
 
@@ -117,7 +115,7 @@ export class Session {
 
   /** Whether a document is a file as it was, as diff editors show it: it can be read, and is no part of the workspace. */
   isRevision(file: string): boolean {
-    return !this.schemes.has(schemeOf(file)) && !written.has(schemeOf(file));
+    return !this.schemes.has(schemeOf(file)) && !writtenSchemes.has(schemeOf(file));
   }
 
   /** The strategies that people write: those of the workspace, of single files and of unsaved documents. */

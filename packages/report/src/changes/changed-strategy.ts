@@ -14,6 +14,9 @@ export interface ChangedStrategy {
   };
 }
 
+/** The label of the files as they are now; other sides are labelled by a commit or a folder. */
+export const worktreeLabel = 'worktree';
+
 /** What was compared with what: commits, folders, or the work tree. */
 export interface Labels {
   readonly before: string;

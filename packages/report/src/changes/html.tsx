@@ -7,7 +7,7 @@ import { contentPolicy } from '../page/content-policy.ts';
 import { Part } from '../parts/section.tsx';
 import { styleSheet } from '../style/style-sheet.ts';
 import { ChangeSection } from './change-section.tsx';
-import type { ChangedStrategy, Labels } from './changed-strategy.ts';
+import { type ChangedStrategy, type Labels, worktreeLabel } from './changed-strategy.ts';
 import { contentsOf } from './contents.tsx';
 import { neverAsked } from './side-place.tsx';
 
@@ -33,12 +33,14 @@ ${clean(renderToString(<Page strategies={strategies} labels={labels} />))}
 `;
 }
 
+const SideLabel = ({ label }: { readonly label: string }) => (label === worktreeLabel ? <>the working tree</> : <code>{label}</code>);
+
 const Page = ({ strategies, labels }: { readonly strategies: readonly ChangedStrategy[]; readonly labels: Labels }) => (
   <div class="page">
     <header class="masthead">
       <h1>What changed</h1>
       <p>
-        <code>{labels.before}</code> to <code>{labels.after}</code>
+        <SideLabel label={labels.before} /> to <SideLabel label={labels.after} />
       </p>
     </header>
     <Contents strategies={strategies} />

@@ -4,7 +4,7 @@ import { changeClasses } from '@headpin/core/changes/classes.ts';
 import { classTitles, consequenceRows, detailOf, headlineOf, subjectOf } from '@headpin/core/changes/words.ts';
 import { formatCount } from '@headpin/core/format/values.ts';
 import { code, coded, heading, joined, link, Markdown, md, table } from '../markdown/writer.ts';
-import { type ChangedStrategy, freshFindings, type Labels } from './changed-strategy.ts';
+import { type ChangedStrategy, freshFindings, type Labels, worktreeLabel } from './changed-strategy.ts';
 import { pinsDiagram } from './pins-diagram.ts';
 
 /** Characters that a comment on GitHub may have. */
@@ -17,7 +17,7 @@ export const marker = '<!-- headpin-review -->';
 /** The page; empty where nothing changed. */
 export function changesMarkdown(strategies: readonly ChangedStrategy[], labels: Labels): string {
   if (strategies.length === 0) return '';
-  const last = `${md`Headpin compared ${code(labels.before)} with ${code(labels.after)}.`.source}\n\n${marker}\n`;
+  const last = `${md`Headpin compared ${labelled(labels.before)} with ${labelled(labels.after)}.`.source}\n\n${marker}\n`;
   for (const rows of rowSteps) {
     const blocks = strategies.flatMap((strategy) => strategyBlocks(strategy, rows));
     const page = `${blocks.map(({ source }) => source).join('\n\n')}\n\n${last}`;
@@ -25,6 +25,8 @@ export function changesMarkdown(strategies: readonly ChangedStrategy[], labels: 
   }
   return onlyHeadlines(strategies, last);
 }
+
+const labelled = (label: string): Markdown => (label === worktreeLabel ? md`the working tree` : code(label));
 
 /** Where even short tables are too long: as many headlines as fit. */
 function onlyHeadlines(strategies: readonly ChangedStrategy[], last: string): string {

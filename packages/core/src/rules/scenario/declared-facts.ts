@@ -2,6 +2,7 @@
 import { forSegment, given, target, valueOf } from '../../facts/read.ts';
 import type { Component, Segment } from '../../facts/strategy.ts';
 import { formatMonths } from '../../format/values.ts';
+import { productOf } from '../../method/whole-product.ts';
 import { customersOf, neededComponents, relatedTo } from '../parts.ts';
 import { isUnsound } from '../requirements.ts';
 import type { Related, Scene } from '../rule.ts';
@@ -37,10 +38,10 @@ function againstReason(scene: Scene, segment: Segment): DeclaredFact | undefined
 }
 
 function againstWhole(scene: Scene, segment: Segment): DeclaredFact | undefined {
-  const product = scene.figures.wholeProduct.bySegment.get(segment);
-  const open = product?.needs.find(({ state }) => state === 'open')?.need;
+  const product = productOf(scene.strategy, segment);
+  const open = product.needs.find(({ state }) => state === 'open')?.need;
   if (open !== undefined) return fact(`${open.name} is open`, [{ message: 'the open need', at: open.at }]);
-  const last = product?.leadTime;
+  const last = product.leadTime;
   if (!last || !scene.fires('whole-product/lead-time')) return undefined;
   return fact(
     `the last part comes ${formatMonths(last.months)} after the decision`,

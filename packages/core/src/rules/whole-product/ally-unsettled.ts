@@ -2,7 +2,7 @@ import { given, target, targets, valueOf } from '../../facts/read.ts';
 import type { Component, Partner } from '../../facts/strategy.ts';
 import { formatList } from '../../format/values.ts';
 import { componentsFrom } from '../../method/indexes.ts';
-import { isWaived, neededComponents } from '../parts.ts';
+import { figuresOf, isWaived, neededComponents } from '../parts.ts';
 import { isUnsound } from '../requirements.ts';
 import { at, type Report, rule, type Scene } from '../rule.ts';
 
@@ -52,5 +52,5 @@ function judge(scene: Scene, partner: Partner): Report<'main' | 'status'>[] {
 }
 
 /** Whether the part is missed so badly that `whole-product/need-open` speaks of it. */
-const meetsOpenNeed = ({ figures }: Scene, component: Component): boolean =>
-  targets(component.meets).some((need) => figures.wholeProduct.needs.get(need)?.state === 'open');
+const meetsOpenNeed = (scene: Scene, component: Component): boolean =>
+  targets(component.meets).some((need) => figuresOf(scene, need)?.state === 'open');

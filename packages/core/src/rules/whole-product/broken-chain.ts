@@ -2,12 +2,13 @@
 import type { Need } from '../../facts/strategy.ts';
 import { formatList } from '../../format/values.ts';
 import type { Chain } from '../../method/figures.ts';
+import { productOf } from '../../method/whole-product.ts';
 import { relatedTo } from '../parts.ts';
 import type { Related, Scene } from '../rule.ts';
 
 /** The chain that hangs on an open need; `undefined` where the need is not open. */
-export const chainOn = ({ figures }: Scene, need: Need): Chain | undefined =>
-  figures.wholeProduct.bySegment.get(need.segment)?.chains.find((chain) => chain.need === need);
+export const chainOn = ({ strategy }: Scene, need: Need): Chain | undefined =>
+  productOf(strategy, need.segment).chains.find((chain) => chain.need === need);
 
 /** The customers of a chain that are no references. */
 const othersIn = ({ customers, references }: Chain) => customers.filter((customer) => !references.includes(customer));

@@ -1,7 +1,8 @@
 import { targets, valueOf } from '../../facts/read.ts';
 import type { Component } from '../../facts/strategy.ts';
 import { formatDate } from '../../format/values.ts';
-import { beachheadIn, decisionOf, neededComponents, relatedTo } from '../parts.ts';
+import { promises } from '../../method/whole-product.ts';
+import { beachheadIn, decisionOf, figuresOf, neededComponents, relatedTo } from '../parts.ts';
 import { aLaunch, aNeedAndAComponent } from '../requirements.ts';
 import { at, type Report, rule, type Scene } from '../rule.ts';
 
@@ -21,12 +22,11 @@ export default rule({
 });
 
 function judge(scene: Scene, component: Component): Report<'main'>[] {
-  const { wholeProduct } = scene.figures;
   const { launch: launchProperty } = decisionOf(scene);
   const [ready, launch] = [valueOf(component.ready), valueOf(launchProperty)];
-  if (ready === undefined || launch === undefined || ready <= launch || !wholeProduct.promises(component)) return [];
+  if (ready === undefined || launch === undefined || ready <= launch || !promises(component, launch)) return [];
   const { needs } = beachheadIn(scene);
-  const hanging = targets(component.meets).filter((need) => needs.includes(need) && wholeProduct.needs.get(need)?.state !== 'covered');
+  const hanging = targets(component.meets).filter((need) => needs.includes(need) && figuresOf(scene, need)?.state !== 'covered');
   const [first] = hanging;
   if (first === undefined) return [];
   return [

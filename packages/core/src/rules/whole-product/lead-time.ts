@@ -1,6 +1,7 @@
 import { addMonths } from '../../calendar/days.ts';
 import { given, valueOf } from '../../facts/read.ts';
 import { formatMonths } from '../../format/values.ts';
+import { productOf } from '../../method/whole-product.ts';
 import { beachheadIn, decisionOf, relatedTo } from '../parts.ts';
 import { aNeedAndAComponent, decidedOrLaunch, isUnsound } from '../requirements.ts';
 import { at, type Parameter, rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export default rule({
   requires: [decidedOrLaunch, aNeedAndAComponent],
   look(scene) {
     const subjects = ['needed components'];
-    const last = scene.figures.wholeProduct.bySegment.get(beachheadIn(scene))?.leadTime;
+    const last = productOf(scene.strategy, beachheadIn(scene)).leadTime;
     if (!last || last.ready <= addMonths(last.from, longest.value)) return { subjects, reports: [] };
     const { component } = last;
     if (isUnsound(component.status) || valueOf(component.status) === 'shipped') return { subjects, reports: [] };

@@ -1,6 +1,6 @@
 import { forSegment, target, targets, valueOf } from '../../facts/read.ts';
 import type { Component, Need, Partner } from '../../facts/strategy.ts';
-import { beachheadIn, isWaived } from '../parts.ts';
+import { beachheadIn, figuresOf, isWaived } from '../parts.ts';
 import { aNeedAndAComponent, isUnsound } from '../requirements.ts';
 import { at, type Related, type Report, rule, type Scene } from '../rule.ts';
 import { chainInPlaces, chainInWords, chainOn } from './broken-chain.ts';
@@ -25,7 +25,7 @@ export default rule({
 });
 
 function judge(scene: Scene, need: Need): Report<'main' | 'chain' | 'ally'>[] {
-  const figures = scene.figures.wholeProduct.needs.get(need);
+  const figures = figuresOf(scene, need);
   const parts = figures?.metBy.filter((component) => !isWaived(component)) ?? [];
   if (figures?.state !== 'open' || parts.some(isUnknown)) return [];
   const chain = chainOn(scene, need);
