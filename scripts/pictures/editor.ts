@@ -76,7 +76,7 @@ async function figuresBesideReport(page: Page): Promise<Buffer> {
   await report(page)
     .locator('#segment h3', { hasText: 'How big it is' })
     .evaluate((heading) => heading.scrollIntoView());
-  await pointInto(page, 'share:');
+  await pointInto(page, 'share:', 70);
   return page.screenshot();
 }
 
@@ -91,7 +91,7 @@ async function findingInText(page: Page): Promise<Buffer> {
 }
 
 /** Puts the pointer on a line, `into` pixels after its first letter, and waits for the hover. */
-async function pointInto(page: Page, text: string, into = 30): Promise<void> {
+async function pointInto(page: Page, text: string, into: number): Promise<void> {
   const place = line(page, text);
   await place.waitFor();
   const { y, height } = await boxOf(place, text);
