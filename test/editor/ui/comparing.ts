@@ -43,7 +43,8 @@ export const comparing: readonly Step[] = [
       // The command is there once the extension is.
       await page.locator('#status\\.problems', { hasText: /[1-9]/ }).waitFor();
       await runCommand(page, 'Headpin: Compare with');
-      // A window under test keeps its messages to the list.
+      // A window under test keeps its messages to the list; the bell tells that one has come.
+      await page.locator('.statusbar-item .codicon-bell-dot').waitFor();
       await runCommand(page, 'Notifications: Show Notifications');
       await page.locator('.notifications-center', { hasText: 'This folder is in no git repository' }).waitFor();
       await page.keyboard.press('Escape');

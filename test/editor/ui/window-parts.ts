@@ -10,10 +10,13 @@ export const tabs = (page: Page): Locator => page.locator('.tabs-container .tab'
 /** VS Code's own page around a webview, and in it the frame with the extension's page. */
 export const report = (page: Page): FrameLocator => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 
+/** What Enter takes: the list fills while one types, and its first row changes. */
+const chosen = (page: Page, text: string): Locator => page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
+
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await chosen(page, title).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -21,13 +24,19 @@ export async function openFile(page: Page, file: string): Promise<void> {
   const name = file.slice(file.lastIndexOf('/') + 1);
   await page.keyboard.press('Control+KeyP');
   await page.keyboard.type(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await chosen(page, name).waitFor();
   await page.keyboard.press('Enter');
 }
 
 /** Puts the pointer on a word of the text, `into` pixels after its begin. */
 export async function pointAt(page: Page, text: string, into = 8): Promise<{ x: number; y: number }> {
-  const box = await line(page, text).getByText(text).first().boundingBox();
+  const word = line(page, text).getByText(text).first();
+  // The editor draws its lines anew now and then, and a line that is just replaced has no place.
+  let box = await word.boundingBox();
+  for (let tries = 0; !box && tries < 20; tries++) {
+    await page.waitForTimeout(100);
+    box = await word.boundingBox();
+  }
   if (!box) throw new Error(`${text} cannot be seen`);
   const at = { x: box.x + into, y: box.y + box.height / 2 };
   await page.mouse.move(at.x, at.y);

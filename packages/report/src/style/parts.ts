@@ -8,6 +8,7 @@ export const parts = `
 .chip-accent{background:var(--accent-ground);color:var(--accent)}
 .chips{display:flex;flex-wrap:wrap;gap:.35rem}
 .chips.places{flex-wrap:nowrap}
+.chips.places .place{white-space:nowrap}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:.9rem 2rem}
 .facts-wide{grid-template-columns:minmax(0,1fr)}
 .fact{min-width:0}
