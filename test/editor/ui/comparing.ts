@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Step } from './journey.ts';
-import { hover, line, openFile, pointAt, problems, report, runCommand } from './window-parts.ts';
+import { hoverOver, line, openFile, problems, report, runCommand } from './window-parts.ts';
 
 const ballot = 'minutes/ballots/mia.headpin';
 const picks = (page: Page) => page.locator('.quick-input-list .monaco-list-row');
@@ -127,8 +127,7 @@ export const comparing: readonly Step[] = [
       await report(page).locator('#rating a', { hasText: 'before' }).first().click();
       await activeTab(page, 'mia (').waitFor();
       await line(page, 'LateMinutes 4 5').waitFor();
-      await pointAt(page, 'ballot');
-      await hover(page).filter({ hasText: 'scores' }).waitFor();
+      await hoverOver(page, 'ballot', 'scores');
       await page.keyboard.press('Control+Shift+KeyM');
       await page.getByPlaceholder('Filter (e.g.').fill('mia (');
       await page.waitForTimeout(1000);

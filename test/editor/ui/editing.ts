@@ -1,7 +1,7 @@
 /** Finding and mending a mistake. */
 import { strict as assert } from 'node:assert';
 import type { Step } from './journey.ts';
-import { hover, line, notifications, openFile, problems, tabs } from './window-parts.ts';
+import { hoverOver, line, notifications, openFile, problems, tabs } from './window-parts.ts';
 
 export const editing: readonly Step[] = [
   {
@@ -46,10 +46,7 @@ export const editing: readonly Step[] = [
   {
     title: 'explains a property on hover',
     run: async (page) => {
-      const box = await line(page, 'stage').boundingBox();
-      assert.ok(box);
-      await page.mouse.move(box.x + 30, box.y + box.height / 2);
-      await hover(page).filter({ hasText: 'life cycle' }).waitFor();
+      await hoverOver(page, 'stage', 'life cycle');
     },
   },
   {

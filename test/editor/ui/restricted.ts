@@ -1,7 +1,7 @@
 /** A folder whose authors nobody has trusted: what reads works, what starts another program is not offered. */
 import { strict as assert } from 'node:assert';
 import type { Step } from './journey.ts';
-import { hover, line, notifications, openFile, pointAt, report, runCommand } from './window-parts.ts';
+import { hoverOver, line, notifications, openFile, report, runCommand } from './window-parts.ts';
 
 export const restricted: readonly Step[] = [
   {
@@ -21,8 +21,7 @@ export const restricted: readonly Step[] = [
   {
     title: 'explains on hover',
     run: async (page) => {
-      await pointAt(page, 'stage');
-      await hover(page).filter({ hasText: 'life cycle' }).waitFor();
+      await hoverOver(page, 'stage', 'life cycle');
     },
   },
   {

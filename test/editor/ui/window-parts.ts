@@ -26,6 +26,9 @@ export async function openFile(page: Page, file: string): Promise<void> {
   await page.keyboard.type(file);
   await chosen(page, name).waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  // Commands for the language are offered from then on.
+  if (name.endsWith('.headpin')) await page.locator('#status\\.editor\\.mode', { hasText: 'Headpin' }).waitFor();
 }
 
 /** Puts the pointer on a word of the text, `into` pixels after its begin. */
@@ -41,6 +44,20 @@ export async function pointAt(page: Page, text: string, into = 8): Promise<{ x: 
   const at = { x: box.x + into, y: box.y + box.height / 2 };
   await page.mouse.move(at.x, at.y);
   return at;
+}
+
+/** Rests the pointer on a word until its hover says something; text that was just opened may still move below the pointer. */
+export async function hoverOver(page: Page, word: string, said: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await pointAt(page, word);
+    try {
+      await hover(page).filter({ hasText: said }).waitFor({ timeout: 3000 });
+      return;
+    } catch (error) {
+      if (tries === 6) throw error;
+      await page.mouse.move(2, 2);
+    }
+  }
 }
 
 /** A message in the status bar. */
