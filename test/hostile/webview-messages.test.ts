@@ -62,24 +62,24 @@ describe('a message from a page', () => {
 });
 
 describe('a place that a page asks for', () => {
-  const report = { folder: 'file:///work/s' } as ReportSections;
-  const document = { toString: () => 'file:///work/s/a.headpin' } as Parameters<typeof belongsTo>[1];
+  const report = { folder: 'file:///plans/s' } as ReportSections;
+  const document = { toString: () => 'file:///plans/s/a.headpin' } as Parameters<typeof belongsTo>[1];
 
   it('is opened where it lies in the folder of the strategy', () => {
     expect(
-      ['file:///work/s/a.headpin', 'file:///work/s/ballots/ana.headpin', 'file:///work/s/a..b.headpin'].every((file) =>
+      ['file:///plans/s/a.headpin', 'file:///plans/s/ballots/ana.headpin', 'file:///plans/s/a..b.headpin'].every((file) =>
         belongsTo(report, document, file),
       ),
     ).toBe(true);
   });
 
   it.each([
-    'file:///work/s/../../etc/passwd',
-    'file:///work/s/%2e%2e/%2E%2E/etc/passwd',
-    'file:///work/s/x%2f..%2f..%2fetc/passwd',
-    'file:///work/s/..\\..\\x',
-    'file:///work/s/..',
-    'file:///work/stolen/a.headpin',
+    'file:///plans/s/../../etc/passwd',
+    'file:///plans/s/%2e%2e/%2E%2E/etc/passwd',
+    'file:///plans/s/x%2f..%2f..%2fetc/passwd',
+    'file:///plans/s/..\\..\\x',
+    'file:///plans/s/..',
+    'file:///plans/stolen/a.headpin',
     'file:///etc/passwd',
     'command:workbench.action.quit',
     'http://hostile.test/a.headpin',
