@@ -1,7 +1,7 @@
 /** Finding and mending a mistake. */
 import { strict as assert } from 'node:assert';
 import type { Step } from './journey.ts';
-import { hoverOver, line, notifications, openFile, problems, tabs } from './window-parts.ts';
+import { hoverOver, line, notifications, openFile, problems, tabs, takeQuickFix } from './window-parts.ts';
 
 export const editing: readonly Step[] = [
   {
@@ -54,8 +54,7 @@ export const editing: readonly Step[] = [
     run: async (page) => {
       await page.keyboard.press('Escape');
       await line(page, 'chasmm').getByText('chasmm').last().click();
-      await page.keyboard.press('Control+Period');
-      await page.locator('.action-widget .monaco-list-row', { hasText: 'Replace it with `chasm`' }).click();
+      await takeQuickFix(page, 'Replace it with `chasm`');
       await problems(page, 'chasmm').waitFor({ state: 'detached' });
       await line(page, 'stage: chasm').waitFor();
     },

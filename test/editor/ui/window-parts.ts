@@ -13,11 +13,36 @@ export const report = (page: Page): FrameLocator => page.frameLocator('iframe.we
 /** What Enter takes: the list fills while one types, and its first row changes. */
 const chosen = (page: Page, text: string): Locator => page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
 
+/** The palette lists what is offered at the moment it opens: a window that is still getting ready may need a second look. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(title);
-  await chosen(page, title).waitFor();
+  await again(page, async (timeout) => {
+    await page.keyboard.press('F1');
+    await page.keyboard.type(title);
+    await chosen(page, title).waitFor({ timeout });
+  });
   await page.keyboard.press('Enter');
+}
+
+/** Opens the quick fixes at the cursor, and takes one. */
+export async function takeQuickFix(page: Page, title: string): Promise<void> {
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: title });
+  await again(page, async (timeout) => {
+    await page.keyboard.press('Control+Period');
+    await fix.waitFor({ timeout });
+  });
+  await fix.click();
+}
+
+/** Tries up to four times; what was opened in vain is closed before the next time. */
+async function again(page: Page, attempt: (timeout: number) => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(5000);
+    } catch (error) {
+      if (tries === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 export async function openFile(page: Page, file: string): Promise<void> {
@@ -48,16 +73,11 @@ export async function pointAt(page: Page, text: string, into = 8): Promise<{ x: 
 
 /** Rests the pointer on a word until its hover says something; text that was just opened may still move below the pointer. */
 export async function hoverOver(page: Page, word: string, said: string): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  await again(page, async (timeout) => {
+    await page.mouse.move(2, 2);
     await pointAt(page, word);
-    try {
-      await hover(page).filter({ hasText: said }).waitFor({ timeout: 3000 });
-      return;
-    } catch (error) {
-      if (tries === 6) throw error;
-      await page.mouse.move(2, 2);
-    }
-  }
+    await hover(page).filter({ hasText: said }).waitFor({ timeout });
+  });
 }
 
 /** A message in the status bar. */
