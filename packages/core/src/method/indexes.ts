@@ -11,10 +11,14 @@ import type { Origin, Reference } from '../facts/values.ts';
 const namesIn = (references: readonly Reference[] | undefined): readonly string[] => references?.map(({ name }) => name) ?? [];
 const nameIn = (reference: Reference | string | undefined): readonly string[] => (typeof reference === 'object' ? [reference.name] : []);
 
-const componentsByNeed = oncePerStrategy(({ components }) => grouped(components, ({ meets }) => namesIn(valueOf(meets))));
+const componentsByNeed = oncePerStrategy(({ components }) =>
+  grouped(
+    components.map((component, place) => ({ component, place })),
+    ({ component: { meets } }) => namesIn(valueOf(meets)),
+  ),
+);
 const componentsByPartner = oncePerStrategy(({ components }) => grouped(components, ({ from }) => nameIn(valueOf(from))));
 const customersBySegment = oncePerStrategy(({ customers }) => grouped(customers, ({ segment }) => nameIn(valueOf(segment))));
-const places = oncePerStrategy(({ components }) => new Map(components.map((component, i) => [component, i])));
 const promisesByNeed = oncePerStrategy(({ positionings }) => {
   const all = positionings.flatMap(({ promises }) =>
     (valueOf(promises) ?? []).map(({ name }, i) => ({ name, at: promises!.items[i] ?? promises!.at })),
@@ -23,7 +27,15 @@ const promisesByNeed = oncePerStrategy(({ positionings }) => {
 });
 
 /** The components that meet a need, in the order of declaration. */
-export const componentsFor = (strategy: Strategy, need: Need): readonly Component[] => componentsByNeed(strategy).get(need.name) ?? [];
+export const componentsFor = (strategy: Strategy, need: Need): readonly Component[] =>
+  (componentsByNeed(strategy).get(need.name) ?? []).map(({ component }) => component);
+
+/** The components that meet one of some needs, each once, in the order of declaration. */
+export function componentsForAny(strategy: Strategy, needs: readonly Need[]): readonly Component[] {
+  const byNeed = componentsByNeed(strategy);
+  const found = new Set(needs.flatMap(({ name }) => byNeed.get(name) ?? []));
+  return [...found].sort((a, b) => a.place - b.place).map(({ component }) => component);
+}
 
 /** The components that a partner provides, in the order of declaration. */
 export const componentsFrom = (strategy: Strategy, partner: Partner): readonly Component[] =>
@@ -36,12 +48,6 @@ export const customersIn = (strategy: Strategy, segment: Segment): readonly Cust
 /** Where positionings promise a need, in the order of declaration. */
 export const promisesOf = (strategy: Strategy, need: Need): readonly Origin[] =>
   (promisesByNeed(strategy).get(need.name) ?? []).map(({ at }) => at);
-
-/** Orders components as they are declared. */
-export function inOrder(strategy: Strategy, components: Iterable<Component>): Component[] {
-  const place = places(strategy);
-  return [...components].sort((a, b) => place.get(a)! - place.get(b)!);
-}
 
 function grouped<V>(values: readonly V[], namesOf: (value: V) => readonly string[]): Map<string, V[]> {
   const groups = new Map<string, V[]>();

@@ -6,7 +6,7 @@ import type { Component, Need, Segment, Strategy } from '../facts/strategy.ts';
 import type { CalendarDate } from '../facts/values.ts';
 import { chainOf } from './chain.ts';
 import type { NeedFigures, NeedState, SegmentProduct, WholeProductFigures } from './figures.ts';
-import { componentsFor, inOrder } from './indexes.ts';
+import { componentsFor, componentsForAny } from './indexes.ts';
 
 const monthsAllowed = 3;
 const monthsPerDay = 12 / 365.25;
@@ -53,9 +53,8 @@ export function wholeProductOf(strategy: Strategy): WholeProductFigures {
 }
 
 /** Components that meet one of the needs, waived ones left out. */
-export function neededFor(strategy: Strategy, needs: readonly Need[]): Component[] {
-  return inOrder(strategy, new Set(needs.flatMap((need) => componentsFor(strategy, need)).filter((component) => !isWaived(component))));
-}
+export const neededFor = (strategy: Strategy, needs: readonly Need[]): Component[] =>
+  componentsForAny(strategy, needs).filter((component) => !isWaived(component));
 
 function needFigures(strategy: Strategy, need: Need, launch: CalendarDate | undefined): NeedFigures {
   const metBy = componentsFor(strategy, need);

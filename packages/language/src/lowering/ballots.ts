@@ -2,7 +2,7 @@
 import type { BallotRow, Origin, Score } from '@headpin/core';
 import type { Atom, PropertyNode, RowNode } from '../syntax/tree.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Declared } from './declare.ts';
+import type { Declared } from './declared.ts';
 import { fix, insertAt, originOf, replace } from './findings.ts';
 import type { PropertyScene } from './property.ts';
 

@@ -3,7 +3,7 @@ import type { Origin } from '@headpin/core';
 import { folderOf } from '../project/grouping.ts';
 import { largestFile, mostTokens, type SyntaxDocument } from '../syntax/document.ts';
 import { deepest } from '../syntax/reader.ts';
-import type { Declared } from './declare.ts';
+import type { Declared } from './declared.ts';
 import { type Findings, fix, insertAt, originOf } from './findings.ts';
 
 export function reportRefused(document: SyntaxDocument, findings: Findings): void {

@@ -2,7 +2,7 @@
 import { type BlockKind, blocks, builtInCriteria, declarations, type Origin, type Property } from '@headpin/core';
 import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
 import { lowerBallot } from './ballots.ts';
-import type { Declared, Draft } from './declare.ts';
+import type { Declared, Draft } from './declared.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 import type { Names } from './names.ts';
 import { lowerProperties } from './properties.ts';

@@ -1,15 +1,19 @@
 /** From the syntax of a strategy's files to its facts: names, links, values, and what the language itself finds wrong. */
 import type { LanguageFinding, Settings, Silence, Strategy } from '@headpin/core';
 import type { SyntaxDocument } from '../syntax/document.ts';
-import { type Declared, declareAll, declaredOf, declareLike, declareNeeds, type FileFacts, type Turn } from './declare.ts';
-import { reportNoStrategy, reportRefused, reportTwoStrategies } from './file-findings.ts';
+import type { DeclarationNode } from '../syntax/tree.ts';
+import { declareAll } from './declare.ts';
+import { declareChanged, type Renaming } from './declare-changed.ts';
+import { type Amount, type Declared, declaredOf } from './declared.ts';
+import { reportNoStrategy, reportTwoStrategies } from './file-findings.ts';
 import { Findings } from './findings.ts';
-import { reportHiddenCharacters } from './hidden-characters.ts';
 import type { Link } from './link.ts';
+import { closeFile, type LoweredFile, type OpenFile, openFile, strategiesIn } from './lowered-file.ts';
 import { LoweringMemory } from './memory.ts';
 import { Names } from './names.ts';
-import { type Amount, firstAmount } from './piece-facts.ts';
-import { type Surroundings, settle } from './settle.ts';
+import { firstAmount } from './piece-facts.ts';
+import { sameItems } from './same.ts';
+import { settleAll } from './settle.ts';
 import { criteriaOf, strategyOf } from './strategy-of.ts';
 
 export interface Lowered {
@@ -42,67 +46,83 @@ export function lower(
   memory = new LoweringMemory(),
 ): Lowered {
   const findings = new Findings();
-  const before = memory.begin();
-  const names = new Names(memory.scope);
-  const files = documents.map((document) => ({ document, pieces: memory.factsOfPieces(document) }));
-  for (const { pieces } of files) for (const { piece } of pieces) for (const name of piece.unknownNames) names.ofUnknownKind.add(name);
-  const alike = declareLike(memory.turns, files, names, before);
-  const turns = alike ?? declareAll(files, names, findings);
-  if (alike === undefined) for (const turn of turns) if (turn.own.node.kind === 'segment') turn.needs = declareNeeds(turn, names, findings);
-  memory.turns = findings.all.length === 0 ? turns : undefined;
-  if (hasStrategy) reportTwoStrategies(turns.filter(({ own }) => own.node.kind === 'strategy').map(declaredOf), findings);
-  else reportNoStrategy(turns.map(declaredOf), findings);
+  const known = memory.files;
+  const open = documents.map((document) => openFile(document, known.get(document.file)));
+  const there = new Set(documents.map(({ file }) => file));
+  const gone = [...known.values()].filter(({ document }) => !there.has(document.file));
+  const { names, renaming } = declare(open, gone, findings, memory);
+  if (hasStrategy) reportTwoStrategies(open.flatMap(strategiesIn).map(declaredOf), findings);
+  else reportNoStrategy(open.flatMap(declaredIn), findings);
 
-  const currency = currencyOf(turns);
-  const around: Surroundings = {
-    names,
-    hasSameNames: alike !== undefined || names.isLike(before),
-    currency,
-    criteria: [],
-    memory,
-    findings,
-  };
+  const currency = currencyOf(open);
+  const hasSameCurrency = currency?.code === memory.currency;
+  const criteriaBefore = memory.criteriaBefore?.map(({ name }) => name) ?? [];
   // Criteria name the columns of ballots, and segments tell by which path an expansion goes.
-  const isFirst = ({ own: { node } }: Turn) => node.kind === 'criterion' || node.kind === 'segment';
-  for (const turn of turns) if (isFirst(turn)) settle(turn, around);
-  const criteria = criteriaOf(turns, memory);
-  const rest = { ...around, criteria: criteria.map((one) => one.name) };
-  for (const turn of turns) if (!isFirst(turn)) settle(turn, rest);
+  settleAll(open, isFirst, { names, renaming, currency, criteria: [], isAlike: hasSameCurrency });
+  const inForce = criteriaOf(open, memory);
+  const criteria = inForce.map(({ name }) => name);
+  const isAlike = hasSameCurrency && sameItems(criteria, criteriaBefore);
+  settleAll(open, (node) => !isFirst(node), { names, renaming, currency, criteria, isAlike });
   // Links may have been followed before all elements were there.
   memory.scope.build++;
+
+  const files = open.map(closeFile);
+  const changed = files.map((is, i) => ({ was: open[i]!.before, is })).filter(({ was, is }) => was !== is);
+  const strategy = strategyOf(
+    folder,
+    files,
+    [...changed, ...gone.map((was) => ({ was, is: undefined }))],
+    { criteria: inForce, currency: currency?.code, settings: read.settings },
+    memory,
+  );
+  memory.currency = currency?.code;
+  memory.files = new Map(files.map((file) => [file.document.file, file]));
   // What editor features walk is put together when first asked for: not while somebody types.
   let links: readonly Link[] | undefined;
   let declared: readonly Declared[] | undefined;
   return {
-    strategy: strategyOf(folder, documents, turns, criteria, currency?.code, read.settings, memory),
-    findings: [...files.flatMap((file) => findingsIn(file, memory)), ...findings.all, ...read.findings],
-    silences: files.flatMap(({ pieces }) => pieces.filter(({ silences }) => silences.length > 0).flatMap(({ silences }) => silences)),
+    strategy,
+    findings: [...files.flatMap((file) => file.ofText), ...findings.all, ...files.flatMap((file) => file.ofValues), ...read.findings],
+    silences: files.flatMap((file) => file.silences),
     names,
     get links() {
-      links ??= turns.flatMap(({ own }) => own.filled!.links);
+      links ??= files.flatMap((file) => file.links);
       return links;
     },
     get declared() {
-      declared ??= turns.map(declaredOf);
+      declared ??= files.flatMap(declaredIn);
       return declared;
     },
   };
 }
 
-/** What is wrong with the syntax of a file, and with the file as a whole. */
-function findingsIn({ document, pieces }: FileFacts, memory: LoweringMemory): readonly LanguageFinding[] {
-  const findings = new Findings();
-  for (const { piece, ofSyntax } of pieces)
-    if (ofSyntax.length > 0) for (const finding of memory.latest(piece).ofSyntax) findings.all.push(finding);
-  if (pieces.some(({ hasHiddenCharacters }) => hasHiddenCharacters)) reportHiddenCharacters(document, findings);
-  reportRefused(document, findings);
-  return findings.all;
+function declare(
+  files: readonly OpenFile[],
+  gone: readonly LoweredFile[],
+  findings: Findings,
+  memory: LoweringMemory,
+): { names: Names; renaming: Renaming } {
+  const before = memory.scope.names;
+  const names = new Names(memory.scope);
+  const keys = memory.takeKeys();
+  const renaming = keys && declareChanged(files, gone, keys, names, before);
+  if (renaming !== undefined) {
+    memory.putKeys(true, keys);
+    return { names, renaming };
+  }
+  memory.putKeys(declareAll(files, names, findings));
+  return { names, renaming: { hasSameNames: names.isLike(before), names: new Set() } };
 }
 
+const declaredIn = ({ turns }: OpenFile | LoweredFile): Declared[] => turns.map(declaredOf);
+const isFirst = ({ kind }: DeclarationNode): boolean => kind === 'criterion' || kind === 'segment';
+
 /** That of `goal`, else of the first amount by path and place. */
-function currencyOf(turns: readonly Turn[]): Amount | undefined {
-  const decision = turns.find(({ own }) => own.node.kind === 'strategy');
+function currencyOf(files: readonly OpenFile[]): Amount | undefined {
+  const [decision] = files.flatMap(strategiesIn);
   const goal = decision?.own.node.entries.filter((entry) => entry.node === 'property' && entry.key.text === 'goal') ?? [];
   const ofGoal = decision && firstAmount(goal, decision.facts.piece);
-  return ofGoal ?? turns.find(({ facts }) => facts.amount !== undefined)?.facts.amount;
+  if (ofGoal !== undefined) return ofGoal;
+  for (const { turns } of files) for (const { facts } of turns) if (facts.amount !== undefined) return facts.amount;
+  return undefined;
 }

@@ -1,52 +1,42 @@
 /** What lowering keeps from one build of a strategy to the next. Facts never change: what an edit reaches is made again. */
 import type { Criterion, CriterionDeclaration } from '@headpin/core';
-import type { SyntaxDocument } from '../syntax/document.ts';
-import type { Piece } from '../syntax/tree.ts';
 import { lowerCriteria } from './criteria.ts';
-import type { Turn } from './declare.ts';
+import { keysOf } from './declare.ts';
 import type { Scope } from './link.ts';
+import type { LoweredFile } from './lowered-file.ts';
 import { Names } from './names.ts';
-import { factsOf, type PieceFacts, sameItems } from './piece-facts.ts';
+import { sameItems } from './same.ts';
 
 export class LoweringMemory {
   readonly scope: Scope = { build: 0 } as Scope;
-  /** The declarations of the build before; none where one of them did not count. */
-  turns: readonly Turn[] | undefined;
-  private readonly pieces = new WeakMap<Piece, PieceFacts>();
+  /** By path, as the build before left them. */
+  files: ReadonlyMap<string, LoweredFile> = new Map();
+  currency: string | undefined;
+  private keys: Set<string> | undefined;
+  private hasUniqueKeys = false;
   private readonly lists = new Map<string, readonly unknown[]>();
   private inForce: { readonly declared: readonly CriterionDeclaration[]; readonly criteria: readonly Criterion[] } | undefined;
-  private build = 0;
 
   constructor() {
     new Names(this.scope);
   }
 
-  /** The names of the build before. */
-  begin(): Names {
-    this.build++;
-    return this.scope.names;
+  /** The keys of all that the build before declared, which the caller changes; none where something was declared twice. */
+  takeKeys(): Set<string> | undefined {
+    if (!this.hasUniqueKeys) return undefined;
+    // No sooner than there is a second build.
+    return this.keys ?? new Set([...this.files.values()].flatMap(({ turns }) => turns.flatMap(keysOf)));
   }
 
-  /** What is known of the pieces of a document; those of older builds may lean on what has changed since. */
-  factsOfPieces({ pieces, text }: SyntaxDocument): PieceFacts[] {
-    return pieces.map((piece) => {
-      const known = this.pieces.get(piece);
-      const facts = known?.build === this.build - 1 ? known : this.again(piece, text);
-      facts.build = this.build;
-      return facts;
-    });
+  /** @param keys where they are known already */
+  putKeys(hasUniqueKeys: boolean, keys?: Set<string>): void {
+    this.hasUniqueKeys = hasUniqueKeys;
+    this.keys = keys;
   }
 
-  /** What is known of a piece now; its values may have been read again in this build. */
-  latest(piece: Piece): PieceFacts {
-    return this.pieces.get(piece)!;
-  }
-
-  again(piece: Piece, text: string): PieceFacts {
-    const facts = factsOf(piece, text);
-    facts.build = this.build;
-    this.pieces.set(piece, facts);
-    return facts;
+  /** A list of the strategy as the build before left it. */
+  listBefore(name: string): readonly unknown[] | undefined {
+    return this.lists.get(name);
   }
 
   /** A list of the strategy: the very same as in the build before where it has the same items. */
@@ -62,5 +52,9 @@ export class LoweringMemory {
     if (this.inForce === undefined || !sameItems(this.inForce.declared, declared))
       this.inForce = { declared, criteria: lowerCriteria(declared) };
     return this.inForce.criteria;
+  }
+
+  get criteriaBefore(): readonly Criterion[] | undefined {
+    return this.inForce?.criteria;
   }
 }

@@ -43,7 +43,8 @@ export class Names {
   /** Those that were read in this build. */
   readonly links: Link[] = [];
   /** Names of declarations with an unknown keyword: they may be anything, so what refers to them is not reported. */
-  readonly ofUnknownKind = new Set<string>();
+  ofUnknownKind = new Set<string>();
+  private readonly near = new Map<string, string | undefined>();
   private readonly scope: Scope;
 
   /** @param scope is told of these names, so that all links look at them from now on */
@@ -63,8 +64,14 @@ export class Names {
   }
 
   /** Takes over what the build before declared. */
-  takeOver({ tables }: Names): void {
+  takeOver({ tables }: Names, ofUnknownKind: Set<string>): void {
     this.tables = tables;
+    this.ofUnknownKind = ofUnknownKind;
+  }
+
+  /** Gives a kind another table; the one before stays as it is. */
+  refill(kind: ReferenceKind, table: Map<string, NamedElement>): void {
+    this.tables = { ...this.tables, [kind]: table };
   }
 
   /** Puts an element that was made again in the place of the one before. */
@@ -83,13 +90,9 @@ export class Names {
     return kind && this.tables[kind].get(name);
   }
 
-  hasSameUnknown({ ofUnknownKind }: Names): boolean {
-    return sameKeys(this.ofUnknownKind, ofUnknownKind);
-  }
-
   /** Whether the same names are declared in the same order. */
   isLike(other: Names): boolean {
-    return kinds.every((kind) => sameKeys(this.tables[kind], other.tables[kind])) && this.hasSameUnknown(other);
+    return kinds.every((kind) => sameKeys(this.tables[kind], other.tables[kind])) && sameKeys(this.ofUnknownKind, other.ofUnknownKind);
   }
 
   /** Notes a name that stands for a declaration of one of the kinds. */
@@ -107,8 +110,7 @@ export class Names {
   }
 
   private reportUnknown(wanted: readonly ReferenceKind[], name: string, at: Origin, where: ReferencePlace): void {
-    const candidates = [...(where.extra ?? []), ...wanted.flatMap((kind) => [...this.tables[kind].keys()])];
-    const near = nearest(name, candidates);
+    const near = this.nearestTo(name, wanted, where.extra ?? []);
     const kind = orList(wanted.map((one) => kindPhrase[one].replace(/^an? /, '')));
     const [first] = wanted;
     const declaration = this.declarationOf(first!, name);
@@ -133,6 +135,13 @@ export class Names {
       ...details,
       slots: { kind, name, ...(near === undefined ? {} : { nearest: near }) },
     });
+  }
+
+  /** The name most likely meant: looked for once a build, as many may refer to what was just renamed. */
+  private nearestTo(name: string, wanted: readonly ReferenceKind[], extra: readonly string[]): string | undefined {
+    const key = [name, ...wanted, '', ...extra].join(' ');
+    if (!this.near.has(key)) this.near.set(key, nearest(name, [...extra, ...wanted.flatMap((kind) => [...this.tables[kind].keys()])]));
+    return this.near.get(key);
   }
 
   /** An empty declaration of a name; `undefined` where it would not stand alone. */

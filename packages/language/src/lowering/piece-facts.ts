@@ -1,42 +1,12 @@
 /** What is lowered of one piece of a file, kept as long as the piece stands and what it leans on says the same. */
-import type { LanguageFinding, Origin, Silence } from '@headpin/core';
 import type { AmountAtom, DeclarationNode, EntryNode, NeedNode, Piece } from '../syntax/tree.ts';
 import { documentationAbove, silencesOf } from './comments.ts';
 import { isCurrencyCode } from './currencies.ts';
-import { type Draft, draftOf, uniqueKey } from './declare.ts';
+import type { Amount, Draft, PieceFacts } from './declared.ts';
+import { draftOf, uniqueKey } from './drafts.ts';
 import { Findings, originOf } from './findings.ts';
 import { isSuspicious } from './hidden-characters.ts';
-import type { Filled } from './settle.ts';
 import { reportSyntax } from './syntax-findings.ts';
-
-export interface PieceFacts {
-  readonly piece: Piece;
-  readonly findings: Findings;
-  /** Of the syntax alone. */
-  readonly ofSyntax: readonly LanguageFinding[];
-  readonly silences: readonly Silence[];
-  readonly hasHiddenCharacters: boolean;
-  /** The first amount that may set the currency. */
-  readonly amount: Amount | undefined;
-  readonly declared: DeclaredPiece | undefined;
-  /** The last build that it was part of. */
-  build: number;
-}
-
-export interface Amount {
-  readonly code: string;
-  readonly at: Origin;
-}
-
-/** A declaration with its element; its values are filled in once all names are known. */
-export interface DeclaredPiece {
-  readonly node: DeclarationNode;
-  readonly element: Draft;
-  /** Two declarations with the same key are one too many. */
-  readonly key: string | undefined;
-  readonly needs: readonly Draft[];
-  filled: Filled | undefined;
-}
 
 export function factsOf(piece: Piece, text: string): PieceFacts {
   const findings = new Findings();
@@ -58,7 +28,6 @@ export function factsOf(piece: Piece, text: string): PieceFacts {
         needs: node.kind === 'segment' ? needsOf(node, element, piece, text) : [],
         filled: undefined,
       },
-    build: 0,
   };
 }
 
@@ -92,6 +61,3 @@ export function firstAmount(entries: readonly EntryNode[], piece: Piece): Amount
   }
   return undefined;
 }
-
-export const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one === other || (one.length === other.length && one.every((item, i) => item === other[i]));

@@ -1,47 +1,44 @@
 /** Second pass: the values of each declaration, read again only where they would come out otherwise. */
-import type { LanguageFinding, Origin, ReferenceKind } from '@headpin/core';
 import type { DeclarationNode } from '../syntax/tree.ts';
-import { type Draft, declareAgain, declaredOf, type Turn } from './declare.ts';
+import { declareAgain } from './declare.ts';
+import type { Renaming } from './declare-changed.ts';
+import { type Amount, declaredOf, type Filled, standsAlone, type Turn } from './declared.ts';
 import { fillDeclaration } from './fill.ts';
-import type { Findings } from './findings.ts';
-import type { Link } from './link.ts';
-import type { LoweringMemory } from './memory.ts';
+import { type LoweredFile, type OpenFile, putTurn } from './lowered-file.ts';
 import type { NamedElement, Names } from './names.ts';
-import { type Amount, sameItems } from './piece-facts.ts';
-
-/** What the values of a declaration were read with, and what came of it. */
-export interface Filled {
-  readonly findings: readonly LanguageFinding[];
-  readonly links: readonly Link[];
-  /** The kinds of the declarations that the links found. */
-  readonly kinds: readonly (ReferenceKind | undefined)[];
-  readonly currency: string | undefined;
-  readonly criteria: readonly string[];
-  /** The needs that count. */
-  readonly needs: readonly Draft[];
-  /** What an expansion stood between when its `through` was read. */
-  readonly ends: readonly (NamedElement | undefined)[];
-}
+import { factsOf } from './piece-facts.ts';
+import { sameItems } from './same.ts';
 
 /** What the values of a declaration lean on besides its own text. */
 export interface Surroundings {
   readonly names: Names;
-  /** Whether the same names are declared as in the build before. */
-  readonly hasSameNames: boolean;
+  readonly renaming: Renaming;
   readonly currency: Amount | undefined;
   /** The names of the criteria in force, in order; none while these are read themselves. */
   readonly criteria: readonly string[];
-  readonly memory: LoweringMemory;
-  readonly findings: Findings;
+  /** Whether currency and criteria are those of the build before. */
+  readonly isAlike: boolean;
 }
 
-/** Has the values of a declaration read, unless they stand as they are; then its findings are taken over. */
-export function settle(turn: Turn, around: Surroundings): void {
-  if (!stands(turn, around)) {
-    if (turn.own.filled !== undefined) makeAgain(turn, around);
-    turn.own.filled = fill(turn, around);
+/** Has the values read of those declarations of a kind that do not stand as they are. */
+export function settleAll(files: readonly OpenFile[], isOfKind: (node: DeclarationNode) => boolean, around: Surroundings): void {
+  for (const file of files) {
+    const reached = file.isShared && !reaches(around, file.before!) ? file.before!.restless : file.turns.keys();
+    for (const i of reached) if (isOfKind(file.turns[i]!.own.node)) settle(file, i, around);
   }
-  for (const finding of turn.own.filled!.findings) around.findings.all.push(finding);
+}
+
+/** Whether declarations of a file that was not edited may come out otherwise, other than those that always may. */
+function reaches({ isAlike, renaming: { hasSameNames, names } }: Surroundings, file: LoweredFile): boolean {
+  return !isAlike || (!hasSameNames && (file.isOpen || file.refersTo(names)));
+}
+
+function settle(file: OpenFile, i: number, around: Surroundings): void {
+  const turn = file.turns[i]!;
+  if (stands(turn, around)) return;
+  const open = turn.own.filled === undefined ? turn : readAgain(turn, around.names);
+  open.own.filled = fill(open, around);
+  if (open !== turn) putTurn(file, i, open);
 }
 
 /** Whether the values of a declaration would come out the same if they were read again. */
@@ -49,15 +46,11 @@ function stands({ own: { node, element, filled }, needs }: Turn, around: Surroun
   if (filled === undefined || filled.currency !== around.currency?.code || !sameItems(filled.needs, needs)) return false;
   if (node.kind === 'ballot' && !sameItems(filled.criteria, around.criteria)) return false;
   if (!sameItems(filled.ends, endsOf(node, around.names))) return false;
-  if (around.hasSameNames) return filled.findings.every((finding) => standsAlone(finding, element));
+  if (around.renaming.hasSameNames) return filled.findings.every((finding) => standsAlone(finding, element));
   // What is wrong, and what is not said of a name that nothing declares, may be told otherwise now.
   if (filled.findings.length > 0) return false;
   return filled.links.every(({ kinds, name }, i) => filled.kinds[i] !== undefined && around.names.kindOf(kinds, name) === filled.kinds[i]);
 }
-
-/** Whether all places that a finding names lie in the declaration itself. */
-const standsAlone = ({ related }: LanguageFinding, element: Draft): boolean =>
-  related.every(({ at }) => at.anchor === (element.at as Origin).anchor);
 
 /** The segments that tell by which path an expansion goes. */
 function endsOf(node: DeclarationNode, names: Names): readonly (NamedElement | undefined)[] {
@@ -83,12 +76,11 @@ function fill(turn: Turn, { names, currency, criteria }: Surroundings): Filled {
 }
 
 /** Others may hold the element as it was filled before, and facts never change: a new one takes its place. */
-function makeAgain(turn: Turn, { names, memory, findings }: Surroundings): void {
-  const before = { ...turn };
-  turn.facts = memory.again(turn.facts.piece, turn.document.text);
-  // Findings on its syntax hide values: those that are read now.
-  for (const [i, finding] of before.facts.ofSyntax.entries()) findings.all[findings.all.indexOf(finding)] = turn.facts.ofSyntax[i]!;
-  turn.own = turn.facts.declared!;
-  turn.needs = turn.own.needs.filter((_, i) => before.needs.includes(before.own.needs[i]!));
-  declareAgain(before, turn, names);
+function readAgain(before: Turn, names: Names): Turn {
+  const facts = factsOf(before.facts.piece, before.document.text);
+  const own = facts.declared!;
+  const needs = own.needs.filter((_, i) => before.needs.includes(before.own.needs[i]!));
+  const now = { ...before, facts, own, needs };
+  declareAgain(before, now, names);
+  return now;
 }

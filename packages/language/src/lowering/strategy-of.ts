@@ -1,60 +1,54 @@
 /** The strategy as its declarations make it. Lists with the same items as before are the very same lists. */
-import type { Criterion, CriterionDeclaration, DeclarationKind, Settings, Strategy } from '@headpin/core';
-import type { SyntaxDocument } from '../syntax/document.ts';
-import type { Draft, Turn } from './declare.ts';
+import type { Criterion, CriterionDeclaration, Strategy } from '@headpin/core';
+import type { Draft } from './declared.ts';
+import type { LoweredFile, OpenFile } from './lowered-file.ts';
 import type { LoweringMemory } from './memory.ts';
+import { sameItems } from './same.ts';
+import { listOf } from './tables.ts';
 
-export function criteriaOf(turns: readonly Turn[], memory: LoweringMemory): readonly Criterion[] {
-  const declared = turns.filter(({ own, counts }) => counts && own.node.kind === 'criterion').map(({ own }) => own.element);
+export function criteriaOf(files: readonly OpenFile[], memory: LoweringMemory): readonly Criterion[] {
+  const declared = files.flatMap(({ isShared, before, turns }) => (isShared ? before!.elementsIn('criteria') : elementsOf(turns)));
   return memory.criteria(declared as unknown as CriterionDeclaration[]);
 }
 
-const listOf: Readonly<Record<Exclude<DeclarationKind, 'strategy' | 'criterion'>, keyof Strategy>> = {
-  jewel: 'jewels',
-  segment: 'segments',
-  scenario: 'scenarios',
-  rater: 'raters',
-  ballot: 'ballots',
-  'market alternative': 'alternatives',
-  'product alternative': 'alternatives',
-  partner: 'partners',
-  component: 'components',
-  positioning: 'positionings',
-  pitch: 'pitches',
-  channel: 'channels',
-  pricing: 'pricings',
-  customer: 'customers',
-  evidence: 'evidence',
-  campaign: 'campaigns',
-  milestone: 'milestones',
-  expand: 'expansions',
-  risk: 'risks',
-};
+const elementsOf = (turns: OpenFile['turns']): readonly Draft[] =>
+  turns.flatMap(({ own: { node, element }, counts }) => (counts && node.kind === 'criterion' ? [element] : []));
+
+const lists = [...new Set(Object.values(listOf))].filter((list) => list !== 'decision' && list !== 'criteria');
+
+/** A file that is not as the build before left it; one side is missing where it is new or gone. */
+export interface ChangedFile {
+  readonly was: LoweredFile | undefined;
+  readonly is: LoweredFile | undefined;
+}
 
 export function strategyOf(
   folder: string,
-  documents: readonly SyntaxDocument[],
-  turns: readonly Turn[],
-  criteria: readonly Criterion[],
-  currency: string | undefined,
-  settings: Settings,
+  files: readonly LoweredFile[],
+  changed: readonly ChangedFile[],
+  { criteria, currency, settings }: Pick<Strategy, 'criteria' | 'currency' | 'settings'>,
   memory: LoweringMemory,
 ): Strategy {
-  const lists = Object.fromEntries(Object.values(listOf).map((name): [keyof Strategy, Draft[]] => [name, []]));
-  let decision: Draft | undefined;
-  for (const { own, counts } of turns) {
-    const { kind } = own.node;
-    if (!counts || kind === 'criterion') continue;
-    if (kind === 'strategy') decision ??= own.element;
-    else lists[listOf[kind]]!.push(own.element);
-  }
-  const kept = Object.entries(lists).map(([name, items]) => [name, memory.list(name, items)]);
+  const kept = lists.map((list) => {
+    const before = memory.listBefore(list);
+    const isKept =
+      before !== undefined && changed.every(({ was, is }) => sameItems(was?.elementsIn(list) ?? [], is?.elementsIn(list) ?? []));
+    return [
+      list,
+      isKept
+        ? before
+        : memory.list(
+            list,
+            files.flatMap((file) => file.elementsIn(list)),
+          ),
+    ];
+  });
   return {
-    decision: decision as unknown as Strategy['decision'],
+    decision: files.flatMap((file) => file.elementsIn('decision'))[0] as unknown as Strategy['decision'],
     folder,
     files: memory.list(
       'files',
-      documents.map((document) => document.file),
+      files.map(({ document }) => document.file),
     ),
     currency,
     criteria,

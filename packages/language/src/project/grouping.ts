@@ -8,10 +8,11 @@ export interface Group {
   /** Whether a `strategy` block stands in the folder itself. */
   readonly hasStrategy: boolean;
   /** Sorted by path. */
-  readonly documents: readonly SyntaxDocument[];
+  readonly files: readonly string[];
 }
 
-const declaresStrategy = (document: SyntaxDocument) => document.pieces.some((piece) => piece.declaration?.kind === 'strategy');
+/** Whether a `strategy` block stands in a file: all of a document that its grouping depends on, besides its path. */
+export const declaresStrategy = (document: SyntaxDocument) => document.pieces.some((piece) => piece.declaration?.kind === 'strategy');
 
 /** Compares by code units, so that the order is the same on every machine. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -24,7 +25,7 @@ export function groupByStrategy(documents: Iterable<SyntaxDocument>, standsAlone
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.file, b.file));
   const together = sorted.filter((document) => !standsAlone(document.file));
   const roots = new Set(together.filter(declaresStrategy).map((document) => folderOf(document.file)));
-  const groups = new Map<string, { folder: string; hasStrategy: boolean; documents: SyntaxDocument[] }>();
+  const groups = new Map<string, { folder: string; hasStrategy: boolean; files: string[] }>();
   for (const document of sorted) {
     const alone = standsAlone(document.file);
     const own = folderOf(document.file);
@@ -33,9 +34,9 @@ export function groupByStrategy(documents: Iterable<SyntaxDocument>, standsAlone
     const group = groups.get(key) ?? {
       folder: root ?? own,
       hasStrategy: alone ? declaresStrategy(document) : root !== undefined,
-      documents: [],
+      files: [],
     };
-    group.documents.push(document);
+    group.files.push(document.file);
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => Number(b.hasStrategy) - Number(a.hasStrategy) || byCodeUnit(a.folder, b.folder));

@@ -5,7 +5,7 @@ import { type Lowered, lower, type ReadSettings } from '../lowering/lower.ts';
 import { LoweringMemory } from '../lowering/memory.ts';
 import { readDocument, rereadDocument, type SyntaxDocument } from '../syntax/document.ts';
 import { editsOf, type OffsetEdit } from './edits.ts';
-import { type Group, groupByStrategy } from './grouping.ts';
+import { declaresStrategy, type Group, groupByStrategy } from './grouping.ts';
 import { Lines, type Range } from './lines.ts';
 import { readSettings } from './settings.ts';
 
@@ -60,6 +60,8 @@ export class Project {
   private readonly assessed = new WeakMap<StrategyView, { readonly memory: Memory; assessment: Assessment | undefined }>();
   private readonly standsAlone: (file: string) => boolean;
   private readonly fault: Fault | undefined;
+  /** Which files belong together; none where that may have changed. */
+  private groups: readonly Group[] | undefined;
   private views: readonly StrategyView[] | undefined;
   private byFile = new Map<string, StrategyView>();
 
@@ -80,21 +82,23 @@ export class Project {
     else {
       const before = this.documents.get(file);
       const nothing: SyntaxDocument = { file, text, pieces: [], refused: undefined };
-      this.documents.set(
-        file,
-        this.contained(
-          `${file} could not be read`,
-          () => (before === undefined ? readDocument(file, text) : rereadDocument(before, text)),
-          () => nothing,
-        ),
+      const now = this.contained(
+        `${file} could not be read`,
+        () => (before === undefined ? readDocument(file, text) : rereadDocument(before, text)),
+        () => nothing,
       );
+      this.documents.set(file, now);
+      if (before === undefined || declaresStrategy(before) !== declaresStrategy(now)) this.groups = undefined;
     }
     return true;
   }
 
   remove(file: string): boolean {
     const known = this.documents.delete(file) || this.settingsTexts.delete(file);
-    if (known) this.views = undefined;
+    if (known) {
+      this.views = undefined;
+      this.groups = undefined;
+    }
     this.lines.delete(file);
     return known;
   }
@@ -176,14 +180,15 @@ export class Project {
   }
 
   private build(): void {
-    const groups = groupByStrategy(this.documents.values(), this.standsAlone);
+    this.groups ??= groupByStrategy(this.documents.values(), this.standsAlone);
     const used = new Set<string>();
     this.byFile = new Map();
-    this.views = groups.map((group) => {
-      const key = `${group.hasStrategy} ${group.folder} ${this.standsAlone(group.documents[0]!.file) ? group.documents[0]!.file : ''}`;
+    this.views = this.groups.map((group) => {
+      const [first] = group.files;
+      const key = `${group.hasStrategy} ${group.folder} ${this.standsAlone(first!) ? first! : ''}`;
       used.add(key);
       const view = this.viewOfGroup(key, group);
-      for (const document of group.documents) this.byFile.set(document.file, view);
+      for (const file of group.files) this.byFile.set(file, view);
       const settings = settingsOf(group.folder);
       if (group.hasStrategy && this.settingsTexts.has(settings)) this.byFile.set(settings, view);
       return view;
@@ -195,18 +200,19 @@ export class Project {
     const settingsFile = settingsOf(group.folder);
     const settingsText = group.hasStrategy ? this.settingsTexts.get(settingsFile) : undefined;
     const known = this.lowered.get(key);
+    const documents = group.files.map((file) => this.documents.get(file)!);
     const same =
       known !== undefined &&
       known.settings === settingsText &&
-      known.documents.length === group.documents.length &&
-      known.documents.every((one, i) => one === group.documents[i]);
+      known.documents.length === documents.length &&
+      known.documents.every((one, i) => one === documents[i]);
     if (same) return known.view;
     const settings = known !== undefined && known.settings === settingsText ? known.read : settingsIn(settingsFile, settingsText);
     let memory = known?.memory ?? { lowering: new LoweringMemory(), judging: new Memory() };
-    const link = (documents: readonly SyntaxDocument[]) => lower(group.folder, documents, settings, group.hasStrategy, memory.lowering);
+    const link = (all: readonly SyntaxDocument[]) => lower(group.folder, all, settings, group.hasStrategy, memory.lowering);
     const lowered = this.contained(
       `The strategy in ${group.folder} could not be linked`,
-      () => link(group.documents),
+      () => link(documents),
       () => {
         // What broke off half-way is nothing to build on.
         memory = { lowering: new LoweringMemory(), judging: new Memory() };
@@ -220,7 +226,7 @@ export class Project {
       strategy: lowered.strategy,
       lowered,
     };
-    this.lowered.set(key, { documents: group.documents, settings: settingsText, read: settings, view, memory });
+    this.lowered.set(key, { documents, settings: settingsText, read: settings, view, memory });
     this.assessed.set(view, { memory: memory.judging, assessment: undefined });
     return view;
   }

@@ -1,7 +1,7 @@
 /** Findings as diagnostics. */
 import { type Finding, pageAddress, shortened, visible } from '@headpin/core';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Position } from '../project/lines.ts';
+import type { Lines, Position } from '../project/lines.ts';
 import type { Place, StrategyView } from '../project/project.ts';
 import type { Session } from './session.ts';
 
@@ -39,6 +39,8 @@ export function diagnosticsOf(session: Session, view: StrategyView): Map<string,
 
 /** A diagnostic, and the places that it and its related ones had. */
 interface Made {
+  /** The lines of their files: the same lines are the same places. */
+  readonly lines: readonly Lines[];
   readonly places: readonly Place[];
   /** Its own, then those of the related places. */
   readonly messages: readonly string[];
@@ -50,13 +52,18 @@ const made = new WeakMap<Finding, Made>();
 
 /** The very same as before where the finding is the same and nothing of it has moved. */
 export function diagnosticOf(session: Session, finding: Finding): Diagnostic {
-  const all = [finding, ...(session.client.relatedInformation ? finding.related : [])];
-  const places = all.map(({ at }) => session.project.locate(at));
   const before = made.get(finding);
-  if (before !== undefined && places.every((place, i) => isSame(place, before.places[i]))) return before.diagnostic;
+  const all = [finding, ...(session.client.relatedInformation ? finding.related : [])];
+  if (before !== undefined && all.every(({ at }, i) => session.project.linesOf(at.file) === before.lines[i])) return before.diagnostic;
+  const lines = all.map(({ at }) => session.project.linesOf(at.file));
+  const places = all.map(({ at }) => session.project.locate(at));
+  if (before !== undefined && places.every((place, i) => isSame(place, before.places[i]))) {
+    made.set(finding, { ...before, lines });
+    return before.diagnostic;
+  }
   const messages = before?.messages ?? all.map(({ message }, i) => (i === 0 ? `${shown(message)}${pointsOf(finding)}` : shown(message)));
   const diagnostic = diagnosticAt(places, messages, session, finding);
-  made.set(finding, { places, messages, diagnostic });
+  made.set(finding, { lines, places, messages, diagnostic });
   return diagnostic;
 }
 

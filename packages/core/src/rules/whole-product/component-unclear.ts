@@ -1,4 +1,5 @@
 import { given, valueOf } from '../../facts/read.ts';
+import { oncePerElement } from '../../facts/reads.ts';
 import type { Component } from '../../facts/strategy.ts';
 import { formatDate, formatKeys } from '../../format/values.ts';
 import { isWaived, missingOf } from '../parts.ts';
@@ -21,17 +22,22 @@ export default rule({
   },
 });
 
-function judge({ today }: Scene, component: Component): Report<'main' | 'past'>[] {
-  const subjects = [component.name];
+/** What a part leaves open; all that is asked of most parts, so that an edit of one does not ask the others again. */
+const missingIn = oncePerElement((_, component: Component): readonly string[] => {
   const status = valueOf(component.status);
   const isDateDue = (status === 'building' || status === 'agreed') && !given(component.ready);
-  const missing = [...missingOf<string>(component, ['from', 'status']), ...(isDateDue ? ['ready'] : [])];
+  return [...missingOf<string>(component, ['from', 'status']), ...(isDateDue ? ['ready'] : [])];
+});
+
+function judge({ strategy, today }: Scene, component: Component): Report<'main' | 'past'>[] {
+  const subjects = [component.name];
+  const missing = missingIn(strategy, component);
   if (missing.length > 0) {
     const slots = { component: component.name, missing: formatKeys(missing) };
     return [{ message: 'main', slots, place: { element: component }, subjects }];
   }
   const ready = valueOf(component.ready);
-  if (isUnsound(component.status) || status === 'shipped' || ready === undefined || ready >= today) return [];
+  if (isUnsound(component.status) || valueOf(component.status) === 'shipped' || ready === undefined || ready >= today) return [];
   const slots = { component: component.name, ready: formatDate(ready) };
   return [{ message: 'past', slots, place: { element: component, property: 'ready' }, subjects }];
 }

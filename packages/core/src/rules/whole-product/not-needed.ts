@@ -1,5 +1,5 @@
 import { targets, valueOf } from '../../facts/read.ts';
-import type { Component } from '../../facts/strategy.ts';
+import type { Component, Segment } from '../../facts/strategy.ts';
 import { beachheadIn, isWaived } from '../parts.ts';
 import { aNeedAndAComponent, isUnsound } from '../requirements.ts';
 import { at, rule, type Scene } from '../rule.ts';
@@ -16,9 +16,10 @@ export default rule({
   requires: [aNeedAndAComponent],
   look(scene) {
     const beachhead = beachheadIn(scene).name;
+    const segments = wonSegments(scene);
     const parts = scene.strategy.components.filter((component) => !isWaived(component));
     const reports = parts
-      .filter((component) => isWork(component) && !isNeeded(scene, component))
+      .filter((component) => isWork(component) && !isNeeded(component, segments))
       .map((component) => ({
         message: 'main' as const,
         slots: { component: component.name, beachhead },
@@ -35,9 +36,10 @@ function isWork({ status, kind }: Component): boolean {
   return valueOf(status) !== 'shipped' && !ancillaryKinds.some((ancillary) => ancillary === valueOf(kind));
 }
 
-/** Whether a part meets a need of the beachhead or of a segment that an `expand` leads to. */
-function isNeeded(scene: Scene, { meets }: Component): boolean {
-  const pins = scene.strategy.expansions.flatMap(({ to }) => (to?.target === undefined ? [] : [to.target]));
-  const segments = [beachheadIn(scene), ...pins];
-  return targets(meets).some((need) => segments.includes(need.segment)) || isUnsound(meets);
-}
+/** The beachhead, and the segments that an `expand` leads to. */
+const wonSegments = (scene: Scene): ReadonlySet<Segment> =>
+  new Set([beachheadIn(scene), ...scene.strategy.expansions.flatMap(({ to }) => to?.target ?? [])]);
+
+/** Whether a part meets a need of one of the segments. */
+const isNeeded = ({ meets }: Component, segments: ReadonlySet<Segment>): boolean =>
+  targets(meets).some((need) => segments.has(need.segment)) || isUnsound(meets);

@@ -1,7 +1,7 @@
 /** Hovers: the figure, the name or the word under the cursor, explained. */
 import { type Ballot, declarations, type Element, type Origin, type Stage, valueOf } from '@headpin/core';
 import type { Hover } from 'vscode-languageserver';
-import type { Declared } from '../../lowering/declare.ts';
+import type { Declared } from '../../lowering/declared.ts';
 import { type Markdown, paragraphs, trusted } from '../../text/markdown.ts';
 import { markupOf } from '../../text/markup.ts';
 import type { Feature } from '../feature.ts';

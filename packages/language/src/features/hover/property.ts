@@ -16,7 +16,7 @@ import {
   type Strategy,
   stages,
 } from '@headpin/core';
-import type { Declared } from '../../lowering/declare.ts';
+import type { Declared } from '../../lowering/declared.ts';
 import type { Atom, BlockNode, PropertyNode } from '../../syntax/tree.ts';
 import { bold, bullets, code, type Markdown, md, paragraphs, trusted } from '../../text/markdown.ts';
 import type { FeatureScene } from '../scene.ts';

@@ -1,6 +1,6 @@
 /** What stands under the cursor, by the syntax alone. */
 import type { BlockKind, Origin } from '@headpin/core';
-import type { Declared } from '../../lowering/declare.ts';
+import type { Declared } from '../../lowering/declared.ts';
 import { originOf } from '../../lowering/findings.ts';
 import type { Lowered } from '../../lowering/lower.ts';
 import type { Atom, BlockNode, EntryNode, NeedNode, Piece, PropertyNode, RowNode, Span } from '../../syntax/tree.ts';

@@ -1,7 +1,7 @@
 /** The inline score: what each line comes to, at its end, and the names of the columns in ballots. */
 import type { Assessment, Ballot, Expansion, Origin, Scenario, Segment } from '@headpin/core';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
-import type { Declared } from '../../lowering/declare.ts';
+import type { Declared } from '../../lowering/declared.ts';
 import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { InlayHintSettings } from '../../server/session.ts';
 import type { Piece } from '../../syntax/tree.ts';
