@@ -1,6 +1,6 @@
 /** First pass over what an edit changed: names are taken over from the build before, but for those of changed declarations. */
 import type { ReferenceKind } from '@headpin/core';
-import { countsAlone, hasUncountedNeeds, isDeclared, keysOf } from './declare.ts';
+import { countsAlone, type DeclaredFacts, hasUncountedNeeds, isDeclared, keysOf } from './declare.ts';
 import type { Turn } from './declared.ts';
 import { type LoweredFile, namedIn, type OpenFile, unknownNamesIn } from './lowered-file.ts';
 import type { NamedElement, Names } from './names.ts';
@@ -33,8 +33,7 @@ export function declareChanged(
   before: Names,
 ): Renaming | undefined {
   const changed = files.filter(({ isShared }) => !isShared);
-  for (const file of changed) file.turns = turnsOf(file);
-  const changes = [...changed.map(changeOf), ...gone.map(({ turns }) => ({ was: turns, is: [] }))];
+  const changes = [...changed.map(takeTurns), ...gone.map(({ turns }) => ({ was: turns, is: [] }))];
   if (changes.some(({ is }) => is.some(hasUncountedNeeds))) return undefined;
   for (const { was } of changes) for (const key of was.flatMap(keysOf)) keys.delete(key);
   for (const key of changes.flatMap(({ is }) => is.flatMap(keysOf))) {
@@ -50,23 +49,24 @@ export function declareChanged(
   return { hasSameNames: unknownAlike && renamed.kinds.size === 0, names: renamed.names };
 }
 
-/** As nothing is declared twice, each declaration with a name counts. */
-const turnsOf = ({ document, pieces }: OpenFile): Turn[] =>
-  pieces.filter(isDeclared).map((facts) => {
-    const own = facts.declared;
-    return { document, facts, own, counts: countsAlone(own), needs: own.needs };
-  });
-
-/** What lies between the declarations that stand before the edit and those that stand behind it. */
-function changeOf({ before, turns }: OpenFile): Change {
-  const was = before?.turns ?? [];
-  const most = Math.min(was.length, turns.length);
+/** Fills in the turns of a file. As nothing is declared twice, each declaration with a name counts. */
+function takeTurns(file: OpenFile): Change {
+  const was = file.before?.turns ?? [];
+  const facts = file.pieces.filter(isDeclared);
+  const most = Math.min(was.length, facts.length);
   let head = 0;
-  while (head < most && was[head]!.own === turns[head]!.own) head++;
+  while (head < most && was[head]!.facts === facts[head]) head++;
   let tail = 0;
-  while (tail < most - head && was[was.length - 1 - tail]!.own === turns[turns.length - 1 - tail]!.own) tail++;
-  return { was: was.slice(head, was.length - tail), is: turns.slice(head, turns.length - tail) };
+  while (tail < most - head && was[was.length - 1 - tail]!.facts === facts[facts.length - 1 - tail]) tail++;
+  const is = facts.slice(head, facts.length - tail).map(turnOf);
+  file.turns = [...was.slice(0, head), ...is, ...was.slice(was.length - tail)];
+  return { was: was.slice(head, was.length - tail), is };
 }
+
+const turnOf = (facts: DeclaredFacts): Turn => {
+  const own = facts.declared;
+  return { facts, own, counts: countsAlone(own), needs: own.needs };
+};
 
 /** Elements that are called alike take the places of those before; tells the kinds of the others, and their names. */
 function replaceNames(changes: readonly Change[], names: Names): { kinds: Set<ReferenceKind>; names: Set<string> } {

@@ -26,7 +26,7 @@ export function declareAll(files: readonly OpenFile[], names: Names, findings: F
     file.turns = file.pieces.filter(isDeclared).map((facts) => {
       const own = facts.declared;
       const counts = declareOne(own, unique, names, findings);
-      return { document: file.document, facts, own, counts, needs: [] };
+      return { facts, own, counts, needs: [] };
     });
   }
   for (const file of files) {

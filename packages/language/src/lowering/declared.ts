@@ -53,7 +53,6 @@ export interface Filled {
 
 /** A declaration in its turn, with what is known of its piece. */
 export interface Turn {
-  readonly document: SyntaxDocument;
   readonly facts: PieceFacts;
   readonly own: DeclaredPiece;
   /** Whether it counts: an earlier one of its name, segment or rater does not stand before it. */
@@ -71,7 +70,7 @@ export interface Declared {
   readonly counts: boolean;
 }
 
-export const declaredOf = ({ document, facts: { piece }, own: { node, element }, counts }: Turn): Declared => ({
+export const declaredOf = ({ facts: { piece }, own: { node, element }, counts }: Turn, document: SyntaxDocument): Declared => ({
   document,
   piece,
   node,

@@ -51,7 +51,11 @@ export function lower(
   const there = new Set(documents.map(({ file }) => file));
   const gone = [...known.values()].filter(({ document }) => !there.has(document.file));
   const { names, renaming } = declare(open, gone, findings, memory);
-  if (hasStrategy) reportTwoStrategies(open.flatMap(strategiesIn).map(declaredOf), findings);
+  if (hasStrategy)
+    reportTwoStrategies(
+      open.flatMap((file) => strategiesIn(file).map((turn) => declaredOf(turn, file.document))),
+      findings,
+    );
   else reportNoStrategy(open.flatMap(declaredIn), findings);
 
   const currency = currencyOf(open);
@@ -114,7 +118,7 @@ function declare(
   return { names, renaming: { hasSameNames: names.isLike(before), names: new Set() } };
 }
 
-const declaredIn = ({ turns }: OpenFile | LoweredFile): Declared[] => turns.map(declaredOf);
+const declaredIn = ({ document, turns }: OpenFile | LoweredFile): Declared[] => turns.map((turn) => declaredOf(turn, document));
 const isFirst = ({ kind }: DeclarationNode): boolean => kind === 'criterion' || kind === 'segment';
 
 /** That of `goal`, else of the first amount by path and place. */

@@ -54,6 +54,8 @@ export function putTurn(file: OpenFile, i: number, turn: Turn): void {
   file.turns[i] = turn;
 }
 
+const isRestless = ({ own: { node, element, filled } }: Turn): boolean =>
+  node.kind === 'expand' || !filled!.findings.every((finding) => standsAlone(finding, element));
 const isStrategy = ({ own }: Turn): boolean => own.node.kind === 'strategy';
 export const strategiesIn = ({ isShared, before, turns }: OpenFile): readonly Turn[] =>
   isShared ? before!.strategies : turns.filter(isStrategy);
@@ -87,9 +89,7 @@ export class LoweredFile {
     this.ofValues = turns.flatMap(({ own }) => own.filled!.findings);
     this.silences = pieces.flatMap(({ silences }) => silences);
     this.strategies = turns.filter(isStrategy);
-    this.restless = turns.flatMap(({ own: { node, element, filled } }, i) =>
-      node.kind === 'expand' || !filled!.findings.every((finding) => standsAlone(finding, element)) ? [i] : [],
-    );
+    this.restless = [...turns.keys()].filter((i) => isRestless(turns[i]!));
     this.isOpen = turns.some(({ own: { filled } }) => filled!.findings.length > 0 || filled!.kinds.includes(undefined));
   }
 
@@ -134,28 +134,27 @@ function findingsOnText({ document, pieces }: Pick<LoweredFile, 'document' | 'pi
 export const unknownNamesIn = ({ pieces }: { readonly pieces: readonly PieceFacts[] }): readonly string[] =>
   pieces.flatMap(({ piece }) => (piece.unknownNames.length > 0 ? piece.unknownNames : []));
 
-function grouped<K, T>(entries: Iterable<readonly [K, T]>): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const [key, item] of entries) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+/** Puts an item to those of its key. */
+function put<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
 }
 
-const elementsIn = (turns: readonly Turn[]) =>
-  grouped(turns.flatMap(({ own: { node, element }, counts }) => (counts ? [[listOf[node.kind], element] as const] : [])));
+function elementsIn(turns: readonly Turn[]): ReadonlyMap<keyof Strategy, readonly Draft[]> {
+  const lists = new Map<keyof Strategy, Draft[]>();
+  for (const { own, counts } of turns) if (counts) put(lists, listOf[own.node.kind], own.element);
+  return lists;
+}
 
 /** Declarations by the table of names that they stand in, and needs in theirs. */
 export function namedIn(turns: readonly Turn[]): ReadonlyMap<ReferenceKind, readonly NamedElement[]> {
-  return grouped(
-    turns.flatMap(({ own: { node, element }, counts, needs }) => {
-      const table = tableOf[node.kind];
-      if (!counts || table === undefined) return [];
-      const entries: (readonly [ReferenceKind, NamedElement])[] = [[table, element as unknown as NamedElement]];
-      for (const need of needs) entries.push(['need', need as unknown as NamedElement]);
-      return entries;
-    }),
-  );
+  const tables = new Map<ReferenceKind, NamedElement[]>();
+  for (const { own, counts, needs } of turns) {
+    const table = tableOf[own.node.kind];
+    if (!counts || table === undefined) continue;
+    put(tables, table, own.element as unknown as NamedElement);
+    for (const need of needs) put(tables, 'need', need as unknown as NamedElement);
+  }
+  return tables;
 }

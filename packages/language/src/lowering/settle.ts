@@ -1,4 +1,5 @@
 /** Second pass: the values of each declaration, read again only where they would come out otherwise. */
+import type { SyntaxDocument } from '../syntax/document.ts';
 import type { DeclarationNode } from '../syntax/tree.ts';
 import { declareAgain } from './declare.ts';
 import type { Renaming } from './declare-changed.ts';
@@ -23,8 +24,12 @@ export interface Surroundings {
 /** Has the values read of those declarations of a kind that do not stand as they are. */
 export function settleAll(files: readonly OpenFile[], isOfKind: (node: DeclarationNode) => boolean, around: Surroundings): void {
   for (const file of files) {
-    const reached = file.isShared && !reaches(around, file.before!) ? file.before!.restless : file.turns.keys();
-    for (const i of reached) if (isOfKind(file.turns[i]!.own.node)) settle(file, i, around);
+    const reached = file.isShared && !reaches(around, file.before!) ? file.before!.restless : undefined;
+    const count = reached?.length ?? file.turns.length;
+    for (let k = 0; k < count; k++) {
+      const i = reached?.[k] ?? k;
+      if (isOfKind(file.turns[i]!.own.node)) settle(file, i, around);
+    }
   }
 }
 
@@ -36,8 +41,8 @@ function reaches({ isAlike, renaming: { hasSameNames, names } }: Surroundings, f
 function settle(file: OpenFile, i: number, around: Surroundings): void {
   const turn = file.turns[i]!;
   if (stands(turn, around)) return;
-  const open = turn.own.filled === undefined ? turn : readAgain(turn, around.names);
-  open.own.filled = fill(open, around);
+  const open = turn.own.filled === undefined ? turn : readAgain(turn, file.document, around.names);
+  open.own.filled = fill(open, file.document, around);
   if (open !== turn) putTurn(file, i, open);
 }
 
@@ -52,17 +57,19 @@ function stands({ own: { node, element, filled }, needs }: Turn, around: Surroun
   return filled.links.every(({ kinds, name }, i) => filled.kinds[i] !== undefined && around.names.kindOf(kinds, name) === filled.kinds[i]);
 }
 
+const noEnds: readonly NamedElement[] = [];
+
 /** The segments that tell by which path an expansion goes. */
 function endsOf(node: DeclarationNode, names: Names): readonly (NamedElement | undefined)[] {
-  if (node.kind !== 'expand') return [];
+  if (node.kind !== 'expand') return noEnds;
   return [node.name, node.other].map((word) => word && names.tables.segment.get(word.text));
 }
 
-function fill(turn: Turn, { names, currency, criteria }: Surroundings): Filled {
+function fill(turn: Turn, document: SyntaxDocument, { names, currency, criteria }: Surroundings): Filled {
   const { facts, needs } = turn;
   const { findings, ofSyntax } = facts;
   const from = names.links.length;
-  fillDeclaration(declaredOf(turn), { names, findings, currency: currency?.code, currencyAt: currency?.at, needs, criteria });
+  fillDeclaration(declaredOf(turn, document), { names, findings, currency: currency?.code, currencyAt: currency?.at, needs, criteria });
   const links = names.links.slice(from);
   return {
     findings: findings.all.slice(ofSyntax.length),
@@ -76,8 +83,8 @@ function fill(turn: Turn, { names, currency, criteria }: Surroundings): Filled {
 }
 
 /** Others may hold the element as it was filled before, and facts never change: a new one takes its place. */
-function readAgain(before: Turn, names: Names): Turn {
-  const facts = factsOf(before.facts.piece, before.document.text);
+function readAgain(before: Turn, { text }: SyntaxDocument, names: Names): Turn {
+  const facts = factsOf(before.facts.piece, text);
   const own = facts.declared!;
   const needs = own.needs.filter((_, i) => before.needs.includes(before.own.needs[i]!));
   const now = { ...before, facts, own, needs };

@@ -16,7 +16,7 @@ export interface Range {
 }
 
 export class Lines {
-  private readonly starts: readonly number[];
+  private readonly starts: ArrayLike<number>;
   private readonly text: string;
 
   constructor(text: string) {
@@ -56,10 +56,21 @@ export class Lines {
 const firstOf = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 // The engine looks for breaks: code of our own, not yet compiled, takes several times as long on a cold start.
-function startsWithFeeds(text: string): number[] {
-  const starts = [firstOf(text)];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+function startsWithFeeds(text: string): Int32Array {
+  // Numbers of one size, in room for lines of usual length: this is made again at each keystroke.
+  let starts = new Int32Array((text.length >> 5) + 2);
+  let count = 0;
+  for (let start = firstOf(text); ; ) {
+    if (count === starts.length) {
+      const more = new Int32Array(2 * count);
+      more.set(starts);
+      starts = more;
+    }
+    starts[count++] = start;
+    const at = text.indexOf('\n', start);
+    if (at < 0) return starts.subarray(0, count);
+    start = at + 1;
+  }
 }
 
 function startsWithReturns(text: string): number[] {

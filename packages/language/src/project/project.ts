@@ -81,7 +81,7 @@ export class Project {
     if (isSettings(file)) this.settingsTexts.set(file, text);
     else {
       const before = this.documents.get(file);
-      const nothing: SyntaxDocument = { file, text, pieces: [], refused: undefined };
+      const nothing: SyntaxDocument = { file, text, bytes: 0, mayConflict: false, pieces: [], refused: undefined };
       const now = this.contained(
         `${file} could not be read`,
         () => (before === undefined ? readDocument(file, text) : rereadDocument(before, text)),

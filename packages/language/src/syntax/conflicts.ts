@@ -31,8 +31,9 @@ function conflictsIn(text: string): Conflict[] {
   return found;
 }
 
-/** Whether a text may hold a conflict; told soon, for it is asked at every keystroke. */
-export const mayHoldConflict = (text: string): boolean => text.includes(sign);
+/** Whether a mark of a conflict may stand in a part of a text, or where it borders on the rest; told soon, for it is asked at every keystroke. */
+export const mayHoldConflict = (text: string, start = 0, end = text.length): boolean =>
+  text.slice(Math.max(0, start - sign.length), end + sign.length).includes(sign);
 
 export const holdsConflict = (text: string): boolean => mayHoldConflict(text) && conflictsIn(text).length > 0;
 

@@ -1,6 +1,7 @@
 /** One file as a row of pieces, kept up to date by reading again only what an edit touches. */
 import { conflictProblem, mayHoldConflict, readableOf } from './conflicts.ts';
 import { parsePiece } from './parser.ts';
+import { changeOf, utf8Length } from './text-change.ts';
 import type { Piece, Span } from './tree.ts';
 
 /** Largest file that is read, in UTF-8 bytes. */
@@ -17,17 +18,25 @@ const mostHeld = 32 * 1024 * 1024;
 export interface SyntaxDocument {
   readonly file: string;
   readonly text: string;
+  /** The size of the text in UTF-8. */
+  readonly bytes: number;
+  /** Whether a mark of a merge conflict may stand in the text. */
+  readonly mayConflict: boolean;
   readonly pieces: readonly Piece[];
   /** Why nothing in it counts; `undefined` for a file within the limits. */
   readonly refused: { readonly kind: 'bytes' | 'tokens' | 'depth'; readonly size: number; readonly at: number } | undefined;
 }
 
+/** Counts sooner than code of our own on a cold start, but makes a copy. */
+const encoder = new TextEncoder();
+
 /** Reads a whole file. */
 export function readDocument(file: string, text: string): SyntaxDocument {
-  const bytes = utf8Length(text);
-  if (bytes > largestFile) return { file, text, pieces: [], refused: { kind: 'bytes', size: bytes, at: 0 } };
+  const bytes = text.length > largestFile ? utf8Length(text, 0, text.length) : encoder.encode(text).length;
+  const mayConflict = mayHoldConflict(text);
+  if (bytes > largestFile) return { file, text, bytes, mayConflict, pieces: [], refused: { kind: 'bytes', size: bytes, at: 0 } };
   const { readable, marks } = readableOf(text);
-  return finish(file, text, withConflicts(readPieces(file, readable, 0, []).pieces, marks));
+  return finish({ file, text, bytes, mayConflict, pieces: withConflicts(readPieces(file, readable, 0, []).pieces, marks) });
 }
 
 /** Each conflict is a problem of the piece in which it begins. */
@@ -44,16 +53,13 @@ function withConflicts(pieces: readonly Piece[], marks: readonly Span[]): readon
 
 /** Reads a changed file again, keeping the pieces that the change does not reach. `before` is reused, not kept. */
 export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocument {
-  if (before.refused !== undefined || before.pieces.length === 0 || utf8Length(text) > largestFile) return readDocument(before.file, text);
   const old = before.text;
-  // A mark gives another meaning to all between it and the next one.
-  if (mayHoldConflict(old) || mayHoldConflict(text)) return readDocument(before.file, text);
-  const shorter = Math.min(old.length, text.length);
-  let same = 0;
-  while (same < shorter && old.charCodeAt(same) === text.charCodeAt(same)) same++;
+  const { start: same, sameEnd } = changeOf(old, text);
   if (same === old.length && same === text.length) return before;
-  let sameEnd = 0;
-  while (sameEnd < shorter - same && old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd)) sameEnd++;
+  const bytes = before.bytes + utf8Length(text, same, text.length - sameEnd) - utf8Length(old, same, old.length - sameEnd);
+  if (before.refused !== undefined || before.pieces.length === 0 || bytes > largestFile) return readDocument(before.file, text);
+  // A mark gives another meaning to all between it and the next one.
+  if (before.mayConflict || mayHoldConflict(text, same, text.length - sameEnd)) return readDocument(before.file, text);
   // A piece stands when all that the parser looked at lies before the first changed character.
   let kept = 0;
   while (kept < before.pieces.length && before.pieces[kept]!.anchor.offset + before.pieces[kept]!.reach < same) kept++;
@@ -79,7 +85,7 @@ export function rereadDocument(before: SyntaxDocument, text: string): SyntaxDocu
   }
   const all = [...head, ...pieces, ...rest];
   if (new Set(all.map((piece) => readings.get(piece))).size * text.length > mostHeld) return readDocument(before.file, text);
-  return finish(before.file, text, all);
+  return finish({ file: before.file, text, bytes, mayConflict: false, pieces: all });
 }
 
 /** Whether a piece was read again only because the parser had looked beyond its end. What hangs on it can stay then. */
@@ -116,26 +122,12 @@ function readPieces(file: string, text: string, start: number, known: readonly n
   }
 }
 
-function finish(file: string, text: string, pieces: readonly Piece[]): SyntaxDocument {
+function finish(read: Omit<SyntaxDocument, 'refused'>): SyntaxDocument {
+  const { pieces } = read;
   const tokens = pieces.reduce((sum, piece) => sum + piece.tokens, 0);
   const deep = pieces.find((piece) => piece.tooDeep !== undefined);
   if (deep?.tooDeep !== undefined)
-    return { file, text, pieces: [], refused: { kind: 'depth', size: deep.tooDeep.depth, at: deep.anchor.offset + deep.tooDeep.at } };
-  if (tokens > mostTokens) return { file, text, pieces: [], refused: { kind: 'tokens', size: tokens, at: 0 } };
-  return { file, text, pieces, refused: undefined };
-}
-
-function utf8Length(text: string): number {
-  if (text.length * 3 <= largestFile) return text.length;
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code < 0xdc00) {
-      bytes += 4;
-      i++;
-    } else bytes += 3;
-  }
-  return bytes;
+    return { ...read, pieces: [], refused: { kind: 'depth', size: deep.tooDeep.depth, at: deep.anchor.offset + deep.tooDeep.at } };
+  if (tokens > mostTokens) return { ...read, pieces: [], refused: { kind: 'tokens', size: tokens, at: 0 } };
+  return { ...read, refused: undefined };
 }

@@ -41,17 +41,23 @@ for (let c = 0; c < 128; c++) {
   if (/[A-Za-z_]/.test(s)) asciiClass[c] = wordStart;
   else if (/[0-9]/.test(s)) asciiClass[c] = digit;
 }
-const letter = /[\p{L}\p{M}]/u;
 const plainWord = /[A-Za-z0-9_]*/y;
 /** What stands in a one-line text, up to its quote or the end of its line; a backslash keeps what follows it on the line. */
 const lineTextShape = /[^"\\\r\n]*(?:\\[^\r\n]?[^"\\\r\n]*)*/y;
-/** Invisible characters inside a word belong to it; they are reported elsewhere and do not count for the name. */
-const wordRest = /(?:[\u200B-\u200F\u2060-\u2064\uFEFF]*[\p{L}\p{M}\p{Nd}_])*/uy;
-/** White space, and characters that nobody sees: those are reported elsewhere and mean nothing here. */
-const invisible = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]|\p{Cc}/u;
-const dateShape = /\d{4}-(?:\d{1,2}(?:-\d{1,2})?|Q\d)(?![\p{L}\p{Nd}_-])/uy;
+const plainDate = /\d{4}-(?:\d{1,2}(?:-\d{1,2})?|Q\d)(?![A-Za-z0-9_-])/y;
 const numberShape = /\d+(?:\.\d+)?/y;
 const symbols = '$€£¥';
+
+// Patterns of all scripts hold large tables, which take as long to make as a small file to read: they stand where the
+// first letter beyond ASCII is met, and not here.
+const isLetter = (character: string): boolean => /[\p{L}\p{M}]/u.test(character);
+/** White space, and characters that nobody sees: those are reported elsewhere and mean nothing here. */
+const isInvisible = (character: string): boolean => /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\u061C\uFEFF]|\p{Cc}/u.test(character);
+/** Invisible characters inside a word belong to it; they are reported elsewhere and do not count for the name. */
+const endOfAnyWord = (text: string, from: number): number =>
+  endOfMatch(/(?:[\u200B-\u200F\u2060-\u2064\uFEFF]*[\p{L}\p{M}\p{Nd}_])*/uy, text, from);
+const endOfAnyDate = (text: string, from: number): number =>
+  endOfMatch(/\d{4}-(?:\d{1,2}(?:-\d{1,2})?|Q\d)(?![\p{L}\p{Nd}_-])/uy, text, from);
 
 export class Scanner {
   readonly comments: Comment[] = [];
@@ -99,7 +105,7 @@ export class Scanner {
     let open = false;
     let kind: Kind = Kind.Bad;
     let end = start + 1;
-    const cls = code < 128 ? asciiClass[code] : letter.test(String.fromCodePoint(text.codePointAt(start)!)) ? wordStart : 0;
+    const cls = code < 128 ? asciiClass[code] : isLetter(String.fromCodePoint(text.codePointAt(start)!)) ? wordStart : 0;
     if (cls === wordStart) {
       kind = Kind.Word;
       end = this.endOfWord(start);
@@ -151,7 +157,7 @@ export class Scanner {
         }
         // A comment that nobody closes ends with its line, so that what stands below still counts.
         this.comment(close < 0 ? endOfLine(text, this.position) : close + 2, true);
-      } else if (this.position < text.length && (code < 32 || code === 127 || code > 127) && invisible.test(text[this.position]!))
+      } else if (this.position < text.length && (code < 32 || code === 127 || code > 127) && isInvisible(text[this.position]!))
         this.position++;
       else return;
     }
@@ -166,20 +172,16 @@ export class Scanner {
   private endOfWord(start: number): number {
     const { text } = this;
     // A look of the engine at once is quicker than one of ours at each letter, above all in a program that has just begun.
-    plainWord.lastIndex = start;
-    const end = start + plainWord.exec(text)![0].length;
-    if (!(text.charCodeAt(end) > 127)) return end;
-    wordRest.lastIndex = end;
-    return end + wordRest.exec(text)![0].length;
+    const end = endOfMatch(plainWord, text, start);
+    return text.charCodeAt(end) > 127 ? endOfAnyWord(text, end) : end;
   }
 
   private number(start: number): [Kind, number] {
     const { text } = this;
-    dateShape.lastIndex = start;
-    const asDate = dateShape.exec(text);
-    if (asDate) return [Kind.Date, start + asDate[0].length];
-    numberShape.lastIndex = start;
-    let end = start + numberShape.exec(text)![0].length;
+    let endOfDate = endOfMatch(plainDate, text, start);
+    if (text.charCodeAt(endOfDate) > 127) endOfDate = endOfAnyDate(text, start);
+    if (endOfDate > 0) return [Kind.Date, endOfDate];
+    let end = endOfMatch(numberShape, text, start);
     if ('kMB'.includes(text[end] ?? ' ') && this.endOfWord(end) === end + 1) return [Kind.Number, end + 1];
     const glued = this.endOfWord(end);
     if (glued === end) return [Kind.Number, end];
@@ -188,8 +190,7 @@ export class Scanner {
   }
 
   private lineText(start: number): [number, boolean] {
-    lineTextShape.lastIndex = start + 1;
-    const end = start + 1 + lineTextShape.exec(this.text)![0].length;
+    const end = endOfMatch(lineTextShape, this.text, start + 1);
     return this.text.charCodeAt(end) === 34 ? [end + 1, false] : [end, true];
   }
 
@@ -201,13 +202,19 @@ export class Scanner {
       if (
         code < 128
           ? asciiClass[code] !== 0 || '"{}:,%-$/'.includes(text[end]!)
-          : letter.test(text[end]!) || invisible.test(text[end]!) || symbols.includes(text[end]!)
+          : isLetter(text[end]!) || isInvisible(text[end]!) || symbols.includes(text[end]!)
       )
         break;
       end++;
     }
     return Math.max(end, start + 1);
   }
+}
+
+/** Where the match of a sticky pattern at a place ends; 0 where there is none. A look alone makes no list of matches. */
+function endOfMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** The last place of each closing mark in the text read last, so that many openings without one cost one search. */
