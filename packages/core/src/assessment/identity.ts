@@ -27,74 +27,75 @@ export function identifier(strategy: Strategy): Identify {
   };
 }
 
-/** Facts never change, so the identities of a list are kept as long as the list is. */
-const known = new WeakMap<object, ReadonlyMap<Element, Identity>>();
+/** Facts never change, so the identities in a list are kept as long as the list is, and those of its items as long as these are. */
+const inLists = new WeakMap<object, ReadonlyMap<Element, Identity>>();
+const ofItems = new WeakMap<object, readonly Identified[]>();
 const none: ReadonlyMap<Element, Identity> = new Map();
 
-function identitiesIn(list: object | undefined, elements: (all: object) => Identified[]): ReadonlyMap<Element, Identity> {
+function identitiesIn(list: readonly object[] | undefined, elements: (item: object) => Identified[]): ReadonlyMap<Element, Identity> {
   if (list === undefined) return none;
-  const identities = known.get(list) ?? new Map(elements(list).map(({ element, key, name }) => [element, { key, name }]));
-  known.set(list, identities);
+  const known = inLists.get(list);
+  if (known !== undefined) return known;
+  const identities = new Map<Element, Identity>();
+  for (const item of list) {
+    const own = ofItems.get(item) ?? elements(item);
+    ofItems.set(item, own);
+    for (const one of own) identities.set(one.element, one);
+  }
+  inLists.set(list, identities);
   return identities;
 }
 
 interface Group {
-  readonly list: (strategy: Strategy) => object | undefined;
-  readonly elements: (list: never) => Identified[];
+  readonly list: (strategy: Strategy) => readonly object[] | undefined;
+  readonly elements: (item: never) => Identified[];
 }
 
-const group = <L extends object | undefined>(list: (strategy: Strategy) => L, elements: (list: NonNullable<L>) => Identified[]): Group => ({
+const group = <T extends object>(list: (strategy: Strategy) => readonly T[] | undefined, elements: (item: T) => Identified[]): Group => ({
   list,
   elements,
 });
 
 const groups: readonly Group[] = [
-  group(
-    ({ decision }) => decision,
-    (decision) => named([decision]),
-  ),
+  group(({ decision }) => decision && [decision], named),
   group(
     ({ segments }) => segments,
-    (segments) =>
-      segments.flatMap((segment) => {
-        const [one] = named([segment]);
-        const { needs, reason, earlyAdopters } = segment;
-        return [one!, ...named(needs), ...block(one!, 'reason to buy', reason), ...block(one!, 'early adopters', earlyAdopters)];
-      }),
+    (segment) => {
+      const [one] = named(segment);
+      const { needs, reason, earlyAdopters } = segment;
+      return [one!, ...needs.flatMap(named), ...block(one!, 'reason to buy', reason), ...block(one!, 'early adopters', earlyAdopters)];
+    },
   ),
   group(
     ({ scenarios }) => scenarios,
-    (scenarios) =>
-      scenarios.flatMap((scenario) => {
-        const [one] = named([scenario]);
-        return [one!, ...block(one!, 'before', scenario.before), ...block(one!, 'after', scenario.after)];
-      }),
+    (scenario) => {
+      const [one] = named(scenario);
+      return [one!, ...block(one!, 'before', scenario.before), ...block(one!, 'after', scenario.after)];
+    },
   ),
   group(
     ({ criteria }) => criteria,
-    (criteria) => named(criteria.flatMap(({ declaration }) => declaration ?? [])),
+    ({ declaration }) => (declaration === undefined ? [] : named(declaration)),
   ),
   group(
     ({ positionings }) => positionings,
-    (positionings) =>
-      positionings.flatMap((positioning) => {
-        const [one] = forSegments([positioning]);
-        return [
-          one!,
-          ...positioning.messages.flatMap((message) => block(one!, `message ${message.audience}`, message)),
-          ...positioning.objections.flatMap((objection) => block(one!, `objection ${objection.says}`, objection)),
-        ];
-      }),
+    (positioning) => {
+      const [one] = ofSegment(positioning);
+      return [
+        one!,
+        ...positioning.messages.flatMap((message) => block(one!, `message ${message.audience}`, message)),
+        ...positioning.objections.flatMap((objection) => block(one!, `objection ${objection.says}`, objection)),
+      ];
+    },
   ),
   group(
     ({ expansions }) => expansions,
-    (expansions) =>
-      expansions.map((element) => {
-        const name = `${element.from?.name ?? ''} -> ${element.to?.name ?? ''}`;
-        return { element, key: `expand ${name}`, name };
-      }),
+    (element) => {
+      const name = `${element.from?.name ?? ''} -> ${element.to?.name ?? ''}`;
+      return [{ element, key: `expand ${name}`, name }];
+    },
   ),
-  ...(['pitches', 'channels', 'pricings'] as const).map((list) => group((strategy) => strategy[list], forSegments)),
+  ...(['pitches', 'channels', 'pricings'] as const).map((list) => group((strategy) => strategy[list], ofSegment)),
   ...(
     [
       'components',
@@ -113,19 +114,17 @@ const groups: readonly Group[] = [
 ];
 
 type WithName = Extract<Element, { readonly is: string; readonly name: string }>;
-function named(elements: readonly WithName[]): Identified[] {
-  return elements.map((element) => ({ element, key: `${element.is} ${element.name}`, name: element.name }));
+function named(element: WithName): Identified[] {
+  return [{ element, key: `${element.is} ${element.name}`, name: element.name }];
 }
 
 type ForSegment = Extract<
   Element,
   { readonly is: string; readonly segment: Reference<'segment'> | undefined; readonly doc: string | undefined }
 >;
-function forSegments(elements: readonly Exclude<ForSegment, WithName>[]): Identified[] {
-  return elements.map((element) => {
-    const name = element.segment?.name ?? '';
-    return { element, key: `${element.is} for ${name}`, name };
-  });
+function ofSegment(element: Exclude<ForSegment, WithName>): Identified[] {
+  const name = element.segment?.name ?? '';
+  return [{ element, key: `${element.is} for ${name}`, name }];
 }
 
 /** A block inside another element; nothing where it is not there. */

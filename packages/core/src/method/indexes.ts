@@ -8,56 +8,74 @@ import { oncePerStrategy } from '../facts/reads.ts';
 import type { Component, Customer, Need, Partner, Segment, Strategy } from '../facts/strategy.ts';
 import type { Origin, Reference } from '../facts/values.ts';
 
-const namesIn = (references: readonly Reference[] | undefined): readonly string[] => references?.map(({ name }) => name) ?? [];
-const nameIn = (reference: Reference | string | undefined): readonly string[] => (typeof reference === 'object' ? [reference.name] : []);
+/** A component and its place in the order of declaration. */
+interface PlacedComponent {
+  readonly component: Component;
+  readonly place: number;
+}
 
-const componentsByNeed = oncePerStrategy(({ components }) =>
-  grouped(
-    components.map((component, place) => ({ component, place })),
-    ({ component: { meets } }) => namesIn(valueOf(meets)),
-  ),
-);
-const componentsByPartner = oncePerStrategy(({ components }) => grouped(components, ({ from }) => nameIn(valueOf(from))));
-const customersBySegment = oncePerStrategy(({ customers }) => grouped(customers, ({ segment }) => nameIn(valueOf(segment))));
+const componentsByNeed = oncePerStrategy(({ components }) => {
+  const groups = new Groups<PlacedComponent>();
+  for (const [place, component] of components.entries()) {
+    const placed = { component, place };
+    for (const { name } of valueOf(component.meets) ?? []) groups.put(name, placed);
+  }
+  return groups;
+});
+const componentsByPartner = oncePerStrategy(({ components }) => byName(components, ({ from }) => valueOf(from)));
+const customersBySegment = oncePerStrategy(({ customers }) => byName(customers, ({ segment }) => valueOf(segment)));
 const promisesByNeed = oncePerStrategy(({ positionings }) => {
-  const all = positionings.flatMap(({ promises }) =>
-    (valueOf(promises) ?? []).map(({ name }, i) => ({ name, at: promises!.items[i] ?? promises!.at })),
-  );
-  return grouped(all, ({ name }) => [name]);
+  const groups = new Groups<Origin>();
+  for (const { promises } of positionings) {
+    for (const [i, { name }] of (valueOf(promises) ?? []).entries()) groups.put(name, promises!.items[i] ?? promises!.at);
+  }
+  return groups;
 });
 
 /** The components that meet a need, in the order of declaration. */
 export const componentsFor = (strategy: Strategy, need: Need): readonly Component[] =>
-  (componentsByNeed(strategy).get(need.name) ?? []).map(({ component }) => component);
+  componentsByNeed(strategy)
+    .of(need.name)
+    .map(({ component }) => component);
 
 /** The components that meet one of some needs, each once, in the order of declaration. */
 export function componentsForAny(strategy: Strategy, needs: readonly Need[]): readonly Component[] {
   const byNeed = componentsByNeed(strategy);
-  const found = new Set(needs.flatMap(({ name }) => byNeed.get(name) ?? []));
+  const found = new Set(needs.flatMap(({ name }) => byNeed.of(name)));
   return [...found].sort((a, b) => a.place - b.place).map(({ component }) => component);
 }
 
 /** The components that a partner provides, in the order of declaration. */
 export const componentsFrom = (strategy: Strategy, partner: Partner): readonly Component[] =>
-  componentsByPartner(strategy).get(partner.name) ?? [];
+  componentsByPartner(strategy).of(partner.name);
 
 /** The customers that belong to a segment, in the order of declaration. */
-export const customersIn = (strategy: Strategy, segment: Segment): readonly Customer[] =>
-  customersBySegment(strategy).get(segment.name) ?? [];
+export const customersIn = (strategy: Strategy, segment: Segment): readonly Customer[] => customersBySegment(strategy).of(segment.name);
 
 /** Where positionings promise a need, in the order of declaration. */
-export const promisesOf = (strategy: Strategy, need: Need): readonly Origin[] =>
-  (promisesByNeed(strategy).get(need.name) ?? []).map(({ at }) => at);
+export const promisesOf = (strategy: Strategy, need: Need): readonly Origin[] => promisesByNeed(strategy).of(need.name);
 
-function grouped<V>(values: readonly V[], namesOf: (value: V) => readonly string[]): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const value of values) {
-    const names = namesOf(value);
-    for (const name of names.length > 1 ? new Set(names) : names) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [value]);
-      else group.push(value);
-    }
+/** Things by the names that they refer to, in the order in which they were put there. */
+class Groups<T> {
+  private readonly groups = new Map<string, T[]>();
+
+  /** A thing that refers to a name twice belongs to it once; all that it refers to is put before the next thing is. */
+  put(name: string, item: T): void {
+    const group = this.groups.get(name);
+    if (group === undefined) this.groups.set(name, [item]);
+    else if (group.at(-1) !== item) group.push(item);
+  }
+
+  of(name: string): readonly T[] {
+    return this.groups.get(name) ?? [];
+  }
+}
+
+function byName<T>(all: readonly T[], referenceIn: (one: T) => Reference | string | undefined): Groups<T> {
+  const groups = new Groups<T>();
+  for (const one of all) {
+    const reference = referenceIn(one);
+    if (typeof reference === 'object') groups.put(reference.name, one);
   }
   return groups;
 }

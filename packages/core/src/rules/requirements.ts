@@ -3,7 +3,7 @@
  * entries under "When missing".
  */
 import { forSegment, isNamedBy, valueOf } from '../facts/read.ts';
-import type { Expansion, Placed, Pricing, Segment } from '../facts/strategy.ts';
+import type { Component, Expansion, Placed, Pricing, Segment } from '../facts/strategy.ts';
 import { points } from '../method/figures.ts';
 import { allOf, brokenAt, type Met, named, oneOf, requirement, unless, unlinkedHeads, type WithSegment } from './met.ts';
 import { isPaying, isWaived } from './parts.ts';
@@ -107,12 +107,11 @@ export const aBallotWithAScore = requirement('a ballot with a score', 'scenario/
 
 // Whole product
 export const aNeedAndAComponent = inBeachhead('a need and a component for it', 'whole-product/missing', ({ needs }, { strategy }) => {
-  const parts = strategy.components.filter((component) => !isWaived(component));
   const names = new Set(needs.map(({ name }) => name));
-  return unless(
-    parts.some(({ meets }) => valueOf(meets)?.some(({ name }) => names.has(name))),
-    needs.length === 0 ? [] : parts.map((component) => component.meets),
-  );
+  const meetsOne = ({ meets }: Component): boolean => valueOf(meets)?.some(({ name }) => names.has(name)) === true;
+  if (strategy.components.some((component) => meetsOne(component) && !isWaived(component))) return true;
+  const parts = strategy.components.filter((component) => !isWaived(component));
+  return unless(false, needs.length === 0 ? [] : parts.map((component) => component.meets));
 });
 
 // Competition

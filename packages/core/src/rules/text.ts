@@ -45,11 +45,12 @@ interface Words {
   readonly words: readonly Word[];
 }
 
-const pattern = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|&/gu;
-/** The same for texts of plain letters, which most are: found sooner, and without a table of all scripts. */
+/** Made only where it is needed: its table of all scripts takes time to make. */
+const patternOfAll = (): RegExp => /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|&/gu;
+/** The same for texts of plain letters, which most are. */
 const plainPattern = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|&/g;
-const isPlain = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
-const endOfSentence = /[.;:!?…。！？](?:\s|$)/u;
+export const isPlain = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
+const endOfSentence = /[.;:!?\u2026\u3002\uff01\uff1f](?:\s|$)/u;
 
 /** Lists are read once: they never change. */
 const readLists = new WeakMap<readonly string[], readonly (readonly Word[])[]>();
@@ -65,7 +66,7 @@ function readList(list: readonly string[]): readonly (readonly Word[])[] {
 function read(written: string): Words {
   const text = written.normalize('NFC');
   const words: Word[] = [];
-  for (const match of text.matchAll(isPlain(text) ? plainPattern : pattern)) {
+  for (const match of text.matchAll(isPlain(text) ? plainPattern : patternOfAll())) {
     const start = match.index;
     const folded = match[0].toLowerCase().replace(/[\u2010\u2011]/gu, '-');
     words.push({ folded, start, end: start + match[0].length, gap: text.slice(words.at(-1)?.end ?? 0, start) });
@@ -88,7 +89,7 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
 
 /** How many words a text has, as a reader counts them: whatever white space sets off and holds a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  return text.split(/\s+/u).filter((part) => (isPlain(part) ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(part)).length;
 }
 
 /** Whether the words of a phrase begin at a place, set off by white space or by what sets them off in the phrase. */

@@ -1,6 +1,8 @@
 /** How often each scenario takes each rank when nobody knows the weights (SMAA: Lahdelma & Salminen 2001; method, section 5). */
 import { tieTolerance } from '../panel.ts';
-import { type Alternatives, totalsUnder } from './alternatives.ts';
+import { type Alternatives, totalsOf } from './alternatives.ts';
+import { OrderByTotal } from './order-by-total.ts';
+import { RankCounts } from './rank-counts.ts';
 import type { WeightSample } from './weight-sample.ts';
 
 export interface FirstRanks {
@@ -15,16 +17,16 @@ export function firstRanks(alternatives: Alternatives, sample: WeightSample): Fi
   const { count, criteria } = alternatives;
   const times = new Float64Array(count);
   const weightSums = Array.from({ length: count }, () => new Float64Array(criteria));
-  const totals = new Float64Array(count);
+  const totalsUnder = totalsOf(alternatives);
+  const leaders = new Uint32Array(count);
   for (let draw = 0; draw < sample.draws; draw++) {
     const at = draw * criteria;
-    totalsUnder(alternatives, sample.weights, at, totals);
-    const { best, tied } = highest(totals);
+    const tied = findLeaders(totalsUnder(sample.weights, at), leaders);
     const share = 1 / tied;
-    for (let a = 0; a < count; a++) {
-      if (best - totals[a]! > tieTolerance) continue;
-      times[a] = times[a]! + share;
-      const sums = weightSums[a]!;
+    for (let i = 0; i < tied; i++) {
+      const leader = leaders[i]!;
+      times[leader] = times[leader]! + share;
+      const sums = weightSums[leader]!;
       for (let c = 0; c < criteria; c++) sums[c] = sums[c]! + share * sample.weights[at + c]!;
     }
   }
@@ -34,13 +36,24 @@ export function firstRanks(alternatives: Alternatives, sample: WeightSample): Fi
   };
 }
 
-/** The highest total, and how many are within the tolerance of it. */
-function highest(totals: Float64Array): { best: number; tied: number } {
-  let best = -1;
-  for (let a = 0; a < totals.length; a++) if (totals[a]! > best) best = totals[a]!;
+/**
+ * Writes the alternatives within the tolerance of the highest total, in their order.
+ * @returns how many there are
+ */
+function findLeaders(totals: Float64Array, leaders: Uint32Array): number {
+  let [best, next, leader] = [-1, -1, 0];
+  for (let a = 0; a < totals.length; a++) {
+    const total = totals[a]!;
+    if (total > best) [next, best, leader] = [best, total, a];
+    else if (total > next) next = total;
+  }
+  if (best - next > tieTolerance) {
+    leaders[0] = leader;
+    return 1;
+  }
   let tied = 0;
-  for (let a = 0; a < totals.length; a++) if (best - totals[a]! <= tieTolerance) tied++;
-  return { best, tied };
+  for (let a = 0; a < totals.length; a++) if (best - totals[a]! <= tieTolerance) leaders[tied++] = a;
+  return tied;
 }
 
 /**
@@ -48,12 +61,12 @@ function highest(totals: Float64Array): { best: number; tied: number } {
  * central weights.
  */
 export function confidenceOf(alternatives: Alternatives, { centralWeights }: FirstRanks): (number | null)[] {
-  const totals = new Float64Array(alternatives.count);
+  const totalsUnder = totalsOf(alternatives);
+  const leaders = new Uint32Array(alternatives.count);
   return centralWeights.map((weights, a) => {
     if (weights === null) return null;
-    totalsUnder(alternatives, weights, 0, totals);
-    const { best, tied } = highest(totals);
-    return best - totals[a]! <= tieTolerance ? 1 / tied : 0;
+    const tied = findLeaders(totalsUnder(weights, 0), leaders);
+    return leaders.subarray(0, tied).includes(a) ? 1 / tied : 0;
   });
 }
 
@@ -67,35 +80,13 @@ export interface RankTable {
 /** Every rank and every pair, over all draws. */
 export function rankTable(alternatives: Alternatives, sample: WeightSample): RankTable {
   const { count, criteria } = alternatives;
-  const ranks = new Float64Array(count * count);
-  const wins = new Uint32Array(count * count);
-  const totals = new Float64Array(count);
-  // Kept from draw to draw: a good scenario is good under most weights, so little is left to sort.
-  const order = Uint16Array.from({ length: count }, (_, a) => a);
+  const counts = new RankCounts(count);
+  const totalsUnder = totalsOf(alternatives);
+  const byTotal = new OrderByTotal(count);
   for (let draw = 0; draw < sample.draws; draw++) {
-    totalsUnder(alternatives, sample.weights, draw * criteria, totals);
-    sortByTotal(order, totals);
-    for (let from = 0, to = 0; from < count; from = to) {
-      const best = totals[order[from]!]!;
-      for (to = from + 1; to < count && best - totals[order[to]!]! <= tieTolerance; ) to++;
-      const share = 1 / (to - from);
-      for (let position = from; position < to; position++) {
-        const row = order[position]! * count;
-        for (let rank = from; rank < to; rank++) ranks[row + rank] = ranks[row + rank]! + share;
-        for (let behind = to; behind < count; behind++) wins[row + order[behind]!]!++;
-      }
-    }
+    const totals = totalsUnder(sample.weights, draw * criteria);
+    counts.add(byTotal.sorted(totals), totals);
   }
-  return { acceptability: ranks.map((times) => times / sample.draws), pairwise: Float64Array.from(wins, (times) => times / sample.draws) };
-}
-
-/** Insertion sort, highest total first. */
-function sortByTotal(order: Uint16Array, totals: Float64Array): void {
-  for (let i = 1; i < order.length; i++) {
-    const alternative = order[i]!;
-    const total = totals[alternative]!;
-    let j = i - 1;
-    for (; j >= 0 && totals[order[j]!]! < total; j--) order[j + 1] = order[j]!;
-    order[j + 1] = alternative;
-  }
+  const shareOf = (times: number): number => times / sample.draws;
+  return { acceptability: counts.ranks.map(shareOf), pairwise: Float64Array.from(counts.wins(), shareOf) };
 }

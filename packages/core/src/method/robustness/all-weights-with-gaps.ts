@@ -53,8 +53,9 @@ function moveToLevel(
   // Mixtures that the weights of today already fulfil say nothing.
   const from = lag <= 0 ? -lag / (lead - lag) : 0;
   const to = lead <= 0 ? lag / (lag - lead) : 1;
+  const leads = above.slice();
   return highestBetween(from, to, (mixture) => {
-    const leads = above.map((excess, c) => mixture * excess + (1 - mixture) * below[c]!);
+    for (let c = 0; c < leads.length; c++) leads[c] = mixture * above[c]! + (1 - mixture) * below[c]!;
     return leastMove(shares, leads) ?? Number.POSITIVE_INFINITY;
   });
 }

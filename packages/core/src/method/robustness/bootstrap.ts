@@ -6,6 +6,8 @@ import { visitDrawnResamples, visitEveryResample } from './resamples.ts';
 
 /** Up to so many raters every resample is visited; 10 raters have 92,378. */
 const mostRatersVisitedExactly = 10;
+/** The last so many of them vote anew in each resample; resamples that agree on the others share a search for those who can lead. */
+const ratersNotShared = 5;
 /** Resamples drawn where there are more raters. */
 export const methodResamples = 2000;
 
@@ -28,21 +30,22 @@ export interface Bootstrap {
 export function bootstrap(panel: Panel, voters: readonly number[]): Bootstrap | null {
   if (voters.length < 2) return null;
   const exact = voters.length <= mostRatersVisitedExactly;
-  const scores = new ResampleScores(panel, voters);
+  const shared = exact ? Math.max(0, voters.length - ratersNotShared) : 0;
+  const scores = new ResampleScores(panel, voters, shared);
   const wins = panel.scenarios.map(() => 0);
   let resamples = 0;
   let all = 0;
   let noSurvivor = 0;
   let tie = 0;
-  const countLeaders = (votes: Uint8Array, sums: Float64Array, ways: number): void => {
-    const leaders = scores.leaders(votes, sums);
+  const countLeaders = (votes: Uint8Array, ways: number): void => {
+    const leaders = scores.leaders(votes);
     resamples++;
     all += ways;
     if (leaders.length === 0) noSurvivor += ways;
     if (leaders.length > 1) tie += ways;
     for (const s of leaders) wins[s] = wins[s]! + ways / leaders.length;
   };
-  if (exact) visitEveryResample(scores.vectors, countLeaders);
-  else visitDrawnResamples(scores.vectors, methodResamples, methodSeed, countLeaders);
+  if (exact) visitEveryResample(voters.length, shared, (votes) => scores.share(votes), countLeaders);
+  else visitDrawnResamples(voters.length, methodResamples, methodSeed, countLeaders);
   return { wins: wins.map((ways) => ways / all), resamples, exact, noSurvivor: noSurvivor / all, tie: tie / all };
 }

@@ -1,65 +1,90 @@
 /**
- * Scores resampled panels fast. A total is a sum over sets of criteria that the same raters rated: weighted values added up over the
- * votes, divided by the votes of those raters. Both add up rater by rater, so a resample is a sum of vectors.
+ * Scores resampled panels fast. Resamples that agree on the votes of the first raters share what those add to the totals, and an order of
+ * the scenarios by how high they can get: few of them have to be scored in each.
  */
 import { passesGate } from '../gate.ts';
 import { type Panel, tieTolerance } from '../panel.ts';
-import { scorePanel } from '../score-panel.ts';
-import { ResampleRows } from './resample-rows.ts';
+import { OrderByTotal } from './order-by-total.ts';
+import { ResampleBounds } from './resample-bounds.ts';
+import { type Terms, termsOf } from './resample-terms.ts';
+
+/** Far above what rounding adds to a bound or takes off it. */
+const clearlyBelow = 2 * tieTolerance;
 
 export class ResampleScores {
-  /** By rater: what one vote adds. */
-  readonly vectors: readonly Float64Array[];
   readonly #cutoff: number;
-  /** Numbers of the scenarios that can survive, best first, so that the gate of one that cannot lead is seldom looked at. */
+  /** Numbers of the scenarios that can survive. */
   readonly #contenders: readonly number[];
-  /** By contender: where its terms begin in the three arrays after it. One more entry holds their number. */
-  readonly #termsFrom: Int32Array;
-  readonly #valuesAt: Int32Array;
-  readonly #votesAt: Int32Array;
-  readonly #weights: Float64Array;
   /** By contender, showstopper and rater: the rating, 0 where missing. */
-  readonly #showstoppers: readonly (readonly Uint8Array[])[];
+  readonly #ratings: Uint8Array;
+  readonly #showstoppers: number;
+  readonly #terms: Terms;
+  /** Raters whose votes resamples share. */
+  readonly #shared: number;
+  /** By term: what the shared votes add to its weighted values, and how many of them rated it. */
+  readonly #sums: Float64Array;
+  readonly #counts: Float64Array;
+  readonly #bounds: ResampleBounds;
+  readonly #byBound: OrderByTotal;
+  #order: Uint32Array = new Uint32Array();
+
   readonly #leaders: number[] = [];
   readonly #totals: number[] = [];
 
-  /** @param voters numbers of the raters that resamples are drawn from */
-  constructor(panel: Panel, voters: readonly number[]) {
-    const showstoppersOf = (scenario: number): Uint8Array[] =>
-      panel.criteria.flatMap(({ kind }, c) =>
-        kind === 'showstopper' ? [Uint8Array.from(voters, (r) => panel.ratings[scenario]![c]![r]!)] : [],
-      );
+  /**
+   * @param voters numbers of the raters that resamples are drawn from
+   * @param shared so many of them, the first, keep their votes from one call of `share` to the next
+   */
+  constructor(panel: Panel, voters: readonly number[], shared = 0) {
+    const showstoppers = [...panel.criteria.keys()].filter((c) => panel.criteria[c]!.kind === 'showstopper');
+    const ratingsOf = (scenario: number): number[][] => showstoppers.map((c) => voters.map((r) => panel.ratings[scenario]![c]![r]!));
     this.#cutoff = panel.cutoff;
-    this.#contenders = scenariosByTotal(panel).filter((s) => canSurvive(showstoppersOf(s), panel.cutoff));
-    this.#showstoppers = this.#contenders.map(showstoppersOf);
+    this.#contenders = [...panel.scenarios.keys()].filter((s) => canSurvive(ratingsOf(s), panel.cutoff));
+    this.#ratings = Uint8Array.from(this.#contenders.flatMap((s) => ratingsOf(s).flat()));
+    this.#showstoppers = showstoppers.length;
+    this.#terms = termsOf(panel, voters, this.#contenders);
+    this.#shared = shared;
+    this.#sums = new Float64Array(this.#terms.weights.length);
+    this.#counts = new Float64Array(this.#terms.weights.length);
+    this.#bounds = new ResampleBounds(this.#terms, shared);
+    this.#byBound = new OrderByTotal(this.#contenders.length);
+    this.share(new Uint8Array(voters.length));
+  }
 
-    const rows = new ResampleRows(panel, voters);
-    const terms = this.#contenders.map((s) => rows.termsOf(s));
-    const flat = terms.flat();
-    this.#termsFrom = Int32Array.from({ length: terms.length + 1 }, (_, i) => terms.slice(0, i).flat().length);
-    this.#valuesAt = Int32Array.from(flat, ({ valuesAt }) => valuesAt);
-    this.#votesAt = Int32Array.from(flat, ({ votesAt }) => votesAt);
-    this.#weights = Float64Array.from(flat, ({ weight }) => weight);
-    this.vectors = rows.vectors();
+  /** Takes over the votes of the first raters, which all resamples have until the next call. */
+  share(votes: Uint8Array): void {
+    const [{ raters, values, rated }, shared, sums, counts] = [this.#terms, this.#shared, this.#sums, this.#counts];
+    for (let term = 0; term < sums.length; term++) {
+      let [sum, count] = [0, 0];
+      for (let r = 0, at = term * raters; r < shared; r++, at++) {
+        sum += votes[r]! * values[at]!;
+        count += votes[r]! * rated[at]!;
+      }
+      sums[term] = sum;
+      counts[term] = count;
+    }
+    let left = raters;
+    for (let r = 0; r < shared; r++) left -= votes[r]!;
+    this.#bounds.fix(sums, counts, left);
+    this.#order = this.#byBound.sorted(this.#bounds.highest);
   }
 
   /**
    * The scenarios that are first in a resample, before tie-breaks; none where nobody survives. The array is reused by the next call.
-   * @param votes how often each rater was drawn
-   * @param sums the vectors added up by the votes
+   * @param votes how often each rater was drawn, the first as often as in the last call of `share`
    */
-  leaders(votes: Uint8Array, sums: Float64Array): readonly number[] {
-    const leaders = this.#leaders;
-    const totals = this.#totals;
-    // Looked up once: this loop runs millions of times.
-    const [termsFrom, valuesAt, votesAt, weights] = [this.#termsFrom, this.#valuesAt, this.#votesAt, this.#weights];
+  leaders(votes: Uint8Array): readonly number[] {
+    const [leaders, totals, order, bounds, { highest }] = [this.#leaders, this.#totals, this.#order, this.#bounds, this.#bounds];
     let found = 0;
     let best = 0;
-    for (let i = 0; i < this.#contenders.length; i++) {
-      const total = totalOf(sums, valuesAt, votesAt, weights, termsFrom[i]!, termsFrom[i + 1]!);
-      if (total < best - tieTolerance || !this.#survives(i, votes)) continue;
+    for (let i = 0; i < order.length; i++) {
+      const contender = order[i]!;
+      if (highest[contender]! < best - clearlyBelow) break;
+      if (bounds.of(contender, votes) < best - clearlyBelow) continue;
+      const total = this.#totalOf(contender, votes);
+      if (total < best - tieTolerance || !this.#survives(contender, votes)) continue;
       if (total > best) best = total;
-      leaders[found] = this.#contenders[i]!;
+      leaders[found] = this.#contenders[contender]!;
       totals[found++] = total;
     }
     let kept = 0;
@@ -68,13 +93,33 @@ export class ResampleScores {
     return leaders;
   }
 
+  /** On the scale 0–1; −1 where no rating is left. */
+  #totalOf(contender: number, votes: Uint8Array): number {
+    const [{ raters, from, weights, values, rated }, shared] = [this.#terms, this.#shared];
+    let total = 0;
+    let weight = 1;
+    for (let term = from[contender]!; term < from[contender + 1]!; term++) {
+      let sum = this.#sums[term]!;
+      let count = this.#counts[term]!;
+      for (let r = shared, at = term * raters + shared; r < raters; r++, at++) {
+        sum += votes[r]! * values[at]!;
+        count += votes[r]! * rated[at]!;
+      }
+      if (count === 0) weight -= weights[term]!;
+      else total += sum / count;
+    }
+    // All weight counts, but where nobody rated: then the rest is rescaled. Less than any share of a weight is rounding.
+    return weight === 1 ? total : weight > tieTolerance ? total / weight : -1;
+  }
+
   #survives(contender: number, votes: Uint8Array): boolean {
-    for (const ratings of this.#showstoppers[contender]!) {
+    const [ratings, showstoppers, raters] = [this.#ratings, this.#showstoppers, votes.length];
+    for (let i = 0, at = contender * showstoppers * raters; i < showstoppers; i++) {
       let sum = 0;
       let count = 0;
-      for (let i = 0; i < votes.length; i++) {
-        sum += votes[i]! * ratings[i]!;
-        if (ratings[i]! > 0) count += votes[i]!;
+      for (let r = 0; r < raters; r++, at++) {
+        sum += votes[r]! * ratings[at]!;
+        if (ratings[at]! > 0) count += votes[r]!;
       }
       if (count === 0 || !passesGate(sum, count, this.#cutoff)) return false;
     }
@@ -82,24 +127,6 @@ export class ResampleScores {
   }
 }
 
-/** A total over the terms from `from` up to `to`, on the scale 0–1; −1 where no rating is left. */
-function totalOf(sums: Float64Array, valuesAt: Int32Array, votesAt: Int32Array, weights: Float64Array, from: number, to: number): number {
-  let total = 0;
-  let weight = 1;
-  for (let i = from; i < to; i++) {
-    const votes = sums[votesAt[i]!]!;
-    if (votes === 0) weight -= weights[i]!;
-    else total += sums[valuesAt[i]!]! / votes;
-  }
-  // All weight counts, but where nobody rated: then the rest is rescaled. Less than any share of a weight is rounding.
-  return weight === 1 ? total : weight > tieTolerance ? total / weight : -1;
-}
-
-function scenariosByTotal(panel: Panel): number[] {
-  const scored = scorePanel(panel);
-  return [...scored.keys()].sort((a, b) => (scored[b]!.total ?? -1) - (scored[a]!.total ?? -1) || a - b);
-}
-
 /** Whether each showstopper has at least one rating that reaches the cutoff: without, no resample lets the scenario pass. */
-const canSurvive = (showstoppers: readonly Uint8Array[], cutoff: number): boolean =>
+const canSurvive = (showstoppers: readonly (readonly number[])[], cutoff: number): boolean =>
   showstoppers.every((ratings) => ratings.some((rating) => rating > 0 && passesGate(rating, 1, cutoff)));

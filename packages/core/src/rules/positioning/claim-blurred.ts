@@ -4,20 +4,21 @@ import { formatCount } from '../../format/values.ts';
 import { beachheadIn, positioningIn } from '../parts.ts';
 import { aClaim } from '../requirements.ts';
 import { at, type Report, rule } from '../rule.ts';
-import { countWords, wordsOf } from '../text.ts';
+import { countWords, isPlain, wordsOf } from '../text.ts';
 
 const longest = 50;
 const mostLines = 2;
 
 /** Scripts that set no spaces between words, so that words cannot be told apart and compared. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const isWithoutSpaces = (word: string): boolean =>
+  !isPlain(word) &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(word);
 
 /** What words are compared by: all four letters of a short word, the first five of a longer one; shorter ones do not count. */
 function stemsOf(text: string): readonly string[] {
   return wordsOf(text)
     .flatMap((word) => word.split('-'))
-    .filter((word) => [...word].length >= 4 && !withoutSpaces.test(word))
+    .filter((word) => [...word].length >= 4 && !isWithoutSpaces(word))
     .map((word) => [...word].slice(0, 5).join(''));
 }
 

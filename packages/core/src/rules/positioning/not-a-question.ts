@@ -1,14 +1,20 @@
 import type { Strategy } from '../../facts/strategy.ts';
 import { at, rule } from '../rule.ts';
+import { isPlain } from '../text.ts';
 import { keyedPitches } from './pitches.ts';
 
 /** Question marks at the end of a text, quotes and brackets after them left out; Greek asks with a semicolon. */
-const endsAsQuestion =
-  /(?:[?\u037E\u061F\u1367\u1945\u2047\u2048\u2049\u203D\u2CFA\u2CFB\u2E2E\uA60F\uA6F7\uFE16\uFE56\uFF1F]|\p{Script=Greek}\s*;)[\p{Pe}\p{Pf}"'\s]*$/u;
+const endsAsQuestion = (text: string): boolean =>
+  /(?:[?\u037E\u061F\u1367\u1945\u2047\u2048\u2049\u203D\u2CFA\u2CFB\u2E2E\uA60F\uA6F7\uFE16\uFE56\uFF1F]|\p{Script=Greek}\s*;)[\p{Pe}\p{Pf}"'\s]*$/u.test(
+    text,
+  );
 /** Armenian sets its mark inside the word that asks. */
 const armenianMark = '\u055E';
 
-const isQuestion = (text: string) => endsAsQuestion.test(text) || text.includes(armenianMark);
+/** The same for texts of plain letters, without tables of scripts, which take time to make. */
+const plainlyEndsAsQuestion = (text: string): boolean => /\?[)\]}"'\s]*$/.test(text);
+
+const isQuestion = (text: string) => (isPlain(text) ? plainlyEndsAsQuestion : endsAsQuestion)(text) || text.includes(armenianMark);
 
 /** The steps that should ask, each with its pitch. */
 const askingSteps = (strategy: Strategy) =>

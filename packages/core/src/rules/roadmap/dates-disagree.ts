@@ -22,9 +22,10 @@ function moveTo(milestone: Milestone, ready: CalendarDate): Fix {
 /** A finding for each part that a milestone delivers before it is ready. */
 function partsTooLate(milestone: Milestone): readonly Report<'main'>[] {
   const due = valueOf(milestone.due);
+  if (due === undefined) return [];
   const late = (valueOf(milestone.delivers) ?? []).flatMap(({ target: component }, item) => {
     const ready = component && readyAhead(component);
-    return component !== undefined && due !== undefined && ready !== undefined && due < ready ? [{ component, due, ready, item }] : [];
+    return component !== undefined && ready !== undefined && due < ready ? [{ component, due, ready, item }] : [];
   });
   const latest = late
     .map(({ ready }) => ready)

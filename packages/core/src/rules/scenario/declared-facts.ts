@@ -1,5 +1,6 @@
 /** What the files declare about each question that raters answer, where that speaks against a high rating. */
 import { forSegment, given, target, valueOf } from '../../facts/read.ts';
+import { oncePerStrategy } from '../../facts/reads.ts';
 import type { Component, Segment } from '../../facts/strategy.ts';
 import { formatMonths } from '../../format/values.ts';
 import { productOf } from '../../method/whole-product.ts';
@@ -49,8 +50,10 @@ function againstWhole(scene: Scene, segment: Segment): DeclaredFact | undefined 
   );
 }
 
+const unlimitedIn = oncePerStrategy(({ alternatives }) => alternatives.find(({ limitation }) => !given(limitation)));
+
 function againstRivals({ strategy }: Scene): DeclaredFact | undefined {
-  const unlimited = strategy.alternatives.find(({ limitation }) => !given(limitation));
+  const unlimited = unlimitedIn(strategy);
   return unlimited && fact(`nothing says what ${unlimited.name} cannot do`, [{ message: 'the alternative', at: unlimited.at }]);
 }
 

@@ -1,4 +1,5 @@
-import { given, targets, valueOf } from '../../facts/read.ts';
+import { given, isNamedBy, valueOf } from '../../facts/read.ts';
+import type { Jewel } from '../../facts/strategy.ts';
 import { beachheadIn, isWaived, mostChoices } from '../parts.ts';
 import { aBeachhead, isUnsound } from '../requirements.ts';
 import { at, rule } from '../rule.ts';
@@ -27,9 +28,9 @@ export default rule({
     const parts = scene.strategy.components.filter((component) => !isWaived(component));
     // An unknown name in a component may stand for any jewel.
     if (parts.some((component) => isUnsound(component.uses))) return { subjects, reports: [] };
-    const inUse = new Set(parts.flatMap((component) => targets(component.uses)));
+    const isUsed = (jewel: Jewel): boolean => parts.some(({ uses }) => valueOf(uses)?.some((use) => isNamedBy(jewel, use)));
     const reports = (valueOf(element.uses) ?? []).flatMap(({ target: jewel }, item) =>
-      jewel === undefined || inUse.has(jewel)
+      jewel === undefined || isUsed(jewel)
         ? []
         : [
             {
