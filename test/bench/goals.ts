@@ -2,6 +2,7 @@
 import type { ColdOutcome } from './cold.ts';
 import type { Growth } from './growth.ts';
 import type { Measured } from './latency/measure.ts';
+import type { EditKind } from './latency/places.ts';
 import type { Outcomes } from './matrix.ts';
 import type { ServerName } from './servers/servers.ts';
 import type { SmaaOutcome } from './smaa/side-by-side.ts';
@@ -45,6 +46,11 @@ function fromMatrix(matrix: Outcomes | undefined) {
 
 const keystrokeP95 = ({ keystroke }: Measured): number | undefined => keystroke?.p95;
 
+const worst = (byKind: Measured['byKind'], kinds: readonly EditKind[]): number | undefined => {
+  const all = kinds.flatMap((kind) => byKind?.[kind]?.p95 ?? []);
+  return all.length === 0 ? undefined : Math.max(...all);
+};
+
 function latencyGoals(matrix: Outcomes | undefined): Goal[] {
   const figure = fromMatrix(matrix);
   const keystroke = (name: string, work: string, yaml: number, floor: number): Goal => ({
@@ -83,7 +89,15 @@ function latencyGoals(matrix: Outcomes | undefined): Goal[] {
     keystroke('100000', '100,000 lines (10 files, as 1 MiB is the limit; YAML and LikeC4: 1 file)', 1 / 40, 1),
     inFiles('500-files', '500 files, edit in a leaf', 10),
     inFiles('1000-files', '1,000 files, edit in a leaf', 10),
-    inFiles('1000-files-hub', '1,000 files, edit in the file all refer to', 25),
+    {
+      ...inFiles('1000-files-hub', '1,000 files, edit in the file all refer to', 25),
+      figure: figure('1000-files-hub', 'headpin', ({ byKind }) => worst(byKind, ['prose', 'number'])),
+    },
+    {
+      ...inFiles('1000-files-hub', '1,000 files, each letter of a name that about 500 of them use', 25),
+      figure: figure('1000-files-hub', 'headpin', ({ byKind }) => worst(byKind, ['finding'])),
+      beside: {},
+    },
     against('10000', 'completion p95 while typing, 10,000 lines', 'ms', 1 / 8, ({ completion }) => completion),
     {
       ...against('10000', 'hover p95, 10,000 lines, explained figures included', 'ms', 1, ({ hover }) => hover),

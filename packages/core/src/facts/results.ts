@@ -32,6 +32,8 @@ export class Results implements Keeper {
   private readonly chosen: Segment | undefined;
   private readonly names: readonly string[];
   private readonly known: Map<unknown, Reading<unknown>>;
+  /** What the state before had of results that an edit has reached: parts of them may stand. */
+  private readonly outdated: ReadonlyMap<unknown, unknown>;
   private readonly ofElements: Map<object, WeakMap<object, Kept>>;
   /** The number of this state. */
   private readonly state: number;
@@ -49,7 +51,13 @@ export class Results implements Keeper {
     const last = before?.today === today ? before : undefined;
     this.state = last === undefined ? 0 : last.state + 1;
     const changed = last === undefined ? 0 : this.changedSince(last);
-    this.known = new Map(last === undefined ? [] : [...last.known].filter(([, { reads }]) => (reads & changed) === 0));
+    const outdated = new Map<unknown, unknown>();
+    this.known = new Map();
+    for (const [key, known] of last?.known ?? []) {
+      if ((known.reads & changed) === 0) this.known.set(key, known);
+      else outdated.set(key, known.value);
+    }
+    this.outdated = outdated;
     this.ofElements = last?.ofElements ?? new Map();
     const older = (last?.changes ?? []).map(({ parts, state }) => ({ parts: parts & ~changed, state }));
     this.changes = [{ parts: changed, state: this.state }, ...older].filter(({ parts }) => parts !== 0);
@@ -65,8 +73,8 @@ export class Results implements Keeper {
     return this.names;
   }
 
-  of<T>(key: unknown, compute: () => T): T {
-    const known = (this.known.get(key) as Reading<T> | undefined) ?? reading(compute);
+  of<T>(key: unknown, compute: (before: T | undefined) => T): T {
+    const known = (this.known.get(key) as Reading<T> | undefined) ?? reading(() => compute(this.outdated.get(key) as T | undefined));
     this.known.set(key, known);
     noteReads(known.reads);
     return known.value;

@@ -9,7 +9,7 @@ import type { Figures } from './figures.ts';
 import { focusOf } from './focus.ts';
 import { criteriaInForce, panelOf } from './panel-of-strategy.ts';
 import { robustnessOf } from './robustness-by-content.ts';
-import { scorePanelOf, scoreStrategy } from './scoreboard.ts';
+import { type Scores, scorePanelOf, scoreStrategy } from './scoreboard.ts';
 import { sizingOf } from './sizing.ts';
 import { wholeProductOf } from './whole-product.ts';
 
@@ -21,11 +21,11 @@ import { wholeProductOf } from './whole-product.ts';
 export function computeFigures(plain: Strategy, today: CalendarDate, results = new Results(plain, today)): Figures {
   const { strategy } = results;
   const once =
-    <T>(name: string, compute: () => T) =>
+    <T>(name: string, compute: (before: T | undefined) => T) =>
     () =>
       results.of(`figures ${name}`, compute);
   const panel = once('panel', () => panelOf(strategy));
-  const scores = once('scores', () => scorePanelOf(criteriaInForce(strategy), panel()));
+  const scores = once<Scores>('scores', (before) => scorePanelOf(criteriaInForce(strategy), panel(), before));
   const scored = once('scored', () => scoreStrategy(strategy, scores()));
   const sizing = once('sizing', () => new Map(strategy.segments.map((segment) => [segment, sizingOf(strategy, segment)])));
   const wholeProduct = once('whole product', () => wholeProductOf(strategy));

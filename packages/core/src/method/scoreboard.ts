@@ -1,8 +1,8 @@
 /** The scoreboard: gate, totals, ranks and what is missing, for every scenario (method, sections 1 to 3). */
 import type { Criterion, Strategy } from '../facts/strategy.ts';
-import { cellsOf } from './cells.ts';
+import { cellsLike } from './cells.ts';
 import { cutoffSteps, survivesUpTo } from './cutoff-steps.ts';
-import type { ScenarioFigures, ScenarioStatus, Scoreboard } from './figures.ts';
+import type { CellFigures, ScenarioFigures, ScenarioStatus, Scoreboard } from './figures.ts';
 import { lazy } from './lazy.ts';
 import { type Openness, opennessOf, winnersOf } from './missing.ts';
 import type { Panel } from './panel.ts';
@@ -25,9 +25,13 @@ export interface Scores {
   readonly winnerByCutoff: () => Scoreboard['winnerByCutoff'];
 }
 
-/** @param criteria those of the panel */
-export function scorePanelOf(criteria: readonly Criterion[], panel: Panel): Scores {
+/**
+ * @param criteria those of the panel
+ * @param before what was scored of an earlier panel: cells are taken from there that come out the same
+ */
+export function scorePanelOf(criteria: readonly Criterion[], panel: Panel, before?: Scores): Scores {
   const tally = tallyOf(panel);
+  const cells = cellsLike(criteria, panel, before);
   const scored = scoreTally(panel, tally);
   const openness = scored.map(({ status }, s) => opennessOf(panel, tally, s, status));
   const winners = winnersOf(
@@ -39,7 +43,7 @@ export function scorePanelOf(criteria: readonly Criterion[], panel: Panel): Scor
     panel,
     criteria,
     figures: scored.map((one, s) => ({
-      ...figuresOf(panel, tally, criteria, one, openness[s]!, s),
+      ...figuresOf(panel, tally, cells(one, s), one, openness[s]!, s),
       possibleWinner: winners.possible[s]!,
       necessaryWinner: winners.necessary[s]!,
     })),
@@ -70,8 +74,7 @@ export function scoreStrategy(strategy: Strategy, { panel, criteria, figures, co
   };
 }
 
-function figuresOf(panel: Panel, tally: Tally, criteria: readonly Criterion[], scored: ScoredScenario, openness: Openness, s: number) {
-  const cells = cellsOf(panel, criteria, scored, s);
+function figuresOf(panel: Panel, tally: Tally, cells: readonly CellFigures[], scored: ScoredScenario, openness: Openness, s: number) {
   const [low, high] = openness.bounds;
   const secondRound = cells.filter(({ criterion }) => criterion.kind === 'niceToHave');
   return {

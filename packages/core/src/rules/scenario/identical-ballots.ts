@@ -1,4 +1,4 @@
-import { scenarioNamesOf } from '../../facts/reads.ts';
+import { oncePerElement, oncePerStrategy, scenarioNamesOf } from '../../facts/reads.ts';
 import type { Ballot, BallotRow } from '../../facts/strategy.ts';
 import { formatNumber } from '../../format/values.ts';
 import { aBallotWithAScore } from '../requirements.ts';
@@ -18,10 +18,9 @@ export default rule({
   requires: [aBallotWithAScore],
   look({ strategy }) {
     const { ballots } = strategy;
-    const scenarios = new Set(scenarioNamesOf(strategy));
     const earlier: Rated[] = [];
     const reports = ballots.flatMap((ballot) => {
-      const rated = ratedIn(ballot, scenarios);
+      const rated = ratedIn(strategy, ballot);
       if (rated.count < fewest.value) return [];
       const twin = earlier.find((other) => commonIfIdentical(other, rated) >= fewest.value);
       earlier.push(rated);
@@ -57,14 +56,17 @@ interface Row {
   readonly isRated: boolean;
 }
 
-function ratedIn(ballot: Ballot, scenarios: ReadonlySet<string>): Rated {
+const namesIn = oncePerStrategy((strategy) => new Set(scenarioNamesOf(strategy)));
+
+const ratedIn = oncePerElement((strategy, ballot: Ballot): Rated => {
+  const scenarios = namesIn(strategy);
   const rows = new Map<string, Row>();
   for (const row of ballot.rows) {
     const { name } = row.scenario;
     if (scenarios.has(name) && !rows.has(name)) rows.set(name, rowOf(row));
   }
   return { ballot, rows, count: [...rows.values()].filter(({ isRated }) => isRated).length };
-}
+});
 
 function rowOf({ scores }: BallotRow): Row {
   const hasError = scores.some(({ value }) => value === undefined);
