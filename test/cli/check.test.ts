@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { folderWith, headpin } from './built-cli.ts';
@@ -26,6 +28,19 @@ describe('check', () => {
     const cwd = folderWith({ 'strategy.headpin': minutes });
     const places = check(cwd).out.match(/^strategy\.headpin:1:10$/gm);
     expect(places).toHaveLength(1);
+  });
+
+  it('judges what can be read where an error hides a part of the text, and says so', () => {
+    const conflict = minutes.replace(/^( *stage: .*)$/m, '<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> topic');
+    const cwd = folderWith({ 'strategy.headpin': conflict, 'ballots/mia.headpin': ballot });
+    const said = /readiness \d+(\.\d)? of 100, as far as the text can be read$/m;
+    expect(check(cwd).out).toMatch(said);
+    expect(check(cwd, 'ballots').out).toMatch(said);
+    expect(check(cwd, '--format', 'markdown').out).toMatch(said);
+    expect(headpin(['score', ...today], { cwd }).out).toMatch(said);
+    headpin(['report', '-o', 'report.md', ...today], { cwd });
+    expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toContain('of 100 points, as far as the text can be read');
+    expect(json(cwd).strategies[0].readiness.score).toEqual(expect.any(Number));
   });
 
   it('prints one line for each finding with --format compact', () => {

@@ -127,4 +127,9 @@ describe('the program file', () => {
     const kept = Math.max(...sizes.filter((one) => one.isFile()).map((one) => one.size));
     expect(kept).toBeGreaterThan(2 * statSync(join(dirname(realpathSync(program)), '../dist/plain-check.cjs')).size);
   });
+
+  it('is plain letters in a plain check: one other letter doubles the text that Node reads at each start', () => {
+    const bytes = readFileSync(join(dirname(realpathSync(program)), '../dist/plain-check.cjs'));
+    expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
+  });
 });

@@ -1,4 +1,5 @@
 /** What the extension reads from git. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHistory } from '@headpin/extension/client/node-history.ts';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +36,16 @@ describe('the history of a strategy', () => {
     const folder = join(repo.folder, 'plan');
     const past = await nodeHistory.filesAt(folder, await nodeHistory.commitOf(folder, 'HEAD'));
     expect(past.files.map(({ path }) => path).sort()).toEqual(['ballots/mia.headpin', 'risks.headpin', 'strategy.headpin']);
+  });
+
+  it('names what was there and counts for nothing', async () => {
+    const repo = repoWith(files);
+    const folder = join(repo.folder, 'plan');
+    writeFileSync(join(folder, 'latin.headpin'), Buffer.from('risk Late "Zu sp\xe4t"\n', 'latin1'));
+    repo.commit();
+    const { files: past, leftOut } = await nodeHistory.filesAt(folder, await nodeHistory.commitOf(folder, 'HEAD'));
+    expect(leftOut).toEqual([{ path: 'latin.headpin', why: 'is not UTF-8' }]);
+    expect(past.map(({ path }) => path)).not.toContain('latin.headpin');
   });
 
   it('gives a file as it was, even where its folder is gone', async () => {

@@ -7,12 +7,13 @@
  *   installed  the suites against the packaged extension, installed
  *   ui-installed  the window against the packaged extension, installed
  * A desktop VS Code is used where one can be had, else VS Code's server. HEADPIN_VSCODE=desktop or server makes the choice.
+ * HEADPIN_VSCODE_SERVER names another VS Code than the pinned one, by the `lib/vscode` of a code-server.
  * HEADPIN_JOURNEYS names the journeys of `ui` to walk, set apart by commas; all of them unless given.
  * If nothing can run, the run fails: it never passes by not running.
  */
 import { existsSync } from 'node:fs';
 import { bundleSuites } from './harness/bundle-suites.ts';
-import { cachedVscode, codeServerVersion, installVscode, type PinnedVscode } from './harness/pinned-vscode.ts';
+import { cachedVscode, codeServerVersion, givenVscode, installVscode, type PinnedVscode } from './harness/pinned-vscode.ts';
 import { findChromium, packageFile } from './harness/places.ts';
 import { passed, type RunResult, record } from './harness/results.ts';
 import { runSuitesInServer } from './harness/suite-in-server.ts';
@@ -30,6 +31,8 @@ const say = (line: string): void => console.log(`[editor] ${line}`);
 function findServer(): PinnedVscode | { readonly why: string } {
   if (process.platform === 'win32') return { why: 'it is not set up on Windows' };
   if (!findChromium()) return { why: 'there is no Chromium (Debian: apt-get install -y chromium; elsewhere set CHROMIUM_PATH)' };
+  const given = givenVscode();
+  if (given) return given;
   try {
     return cachedVscode() ?? installVscode(say);
   } catch (error) {
@@ -42,7 +45,7 @@ const failed = (kind: Kind, trouble: string): RunResult => ({ kind: `editor-${ki
 function onServer(kind: Kind, vscode: PinnedVscode, because: string): Promise<RunResult> {
   const name = `editor-${kind}`;
   const install = kind === 'installed' || kind === 'ui-installed' ? packageFile : undefined;
-  const used = `VS Code ${vscode.version}, its server from code-server ${codeServerVersion} in headless Chromium (${because})${install ? ', the packaged extension installed' : ''}`;
+  const used = `VS Code ${vscode.version}, its server from ${vscode.from} in headless Chromium (${because})${install ? ', the packaged extension installed' : ''}`;
   if (install && !existsSync(install)) return Promise.resolve(failed(kind, `${install} is not there; npm run package writes it`));
   if (kind === 'web' || kind === 'web-files') return runSuitesInWebWindow(name, vscode, used, timeout, kind === 'web-files');
   if (kind === 'ui' || kind === 'ui-installed') return runJourneys(name, vscode, used, install);

@@ -1,11 +1,9 @@
 /** The server with hostile text in every place, and with messages that no good client sends. */
 import { shortened, visible } from '@headpin/core';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import {
   CodeActionRequest,
   CodeLensRequest,
-  type CompletionItem,
   CompletionRequest,
   DocumentSymbolRequest,
   type Hover,
@@ -15,25 +13,8 @@ import {
 } from 'vscode-languageserver';
 import { openEditor } from '../language/harness.ts';
 import { corpus, hostileNames, titled } from './corpus.ts';
+import { asMarkdown, here, hidden, strangersIn } from './editor-text.ts';
 import { quoted, strategyWith } from './strategies.ts';
-
-const renderer = new MarkdownIt({ html: true, linkify: true });
-renderer.linkify.add('//', null);
-
-/** Links, images and HTML in a hover that Headpin did not write. */
-function strangersIn(markdown: string): string[] {
-  const tokens = renderer.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  return tokens.flatMap((token) => {
-    if (token.type.startsWith('html') || token.type === 'image') return [`${token.type} ${token.content}`];
-    const address = token.attrGet('href');
-    return address === null || /^(?:file:\/\/\/workspace\/|https:\/\/github\.com\/headpin\/)/.test(address) ? [] : [address];
-  });
-}
-
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
-const here = (line: number, character = 0) => ({ textDocument: { uri: 'file:///workspace/s.headpin' }, position: { line, character } });
-const asMarkdown = (documentation: CompletionItem['documentation']): string =>
-  typeof documentation === 'string' ? documentation : (documentation?.value ?? '');
 
 const saidIn = (hover: Hover | null): string => (hover === null ? 'no hover' : (hover.contents as MarkupContent).value);
 

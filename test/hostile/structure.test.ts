@@ -35,11 +35,17 @@ describe('text becomes', () => {
     const makes = /new Markdown\(/;
     const makers = filesWith(makes, code).filter((file) => !/\/(?:text\/markdown|markdown\/writer)\.ts$/.test(file));
     // A diagram, folded parts, and what is cut: all made of what a writer escaped.
-    expect(makers.sort()).toEqual([
-      'packages/language/src/features/completion/offer.ts',
-      'packages/language/src/text/markup.ts',
-      'packages/report/src/changes/markdown.ts',
+    expect(makers.sort()).toEqual(['packages/language/src/text/markup.ts', 'packages/report/src/changes/markdown.ts']);
+  });
+
+  it('a message of VS Code in one file, and nothing that VS Code reads as Markdown', () => {
+    const inEditor = code.filter(({ file }) => file.startsWith('packages/extension/') && !file.endsWith('.test.ts'));
+    const tells = /show(?:Error|Warning)Message|setStatusBarMessage|validationMessage = [^u]/;
+    expect(filesWith(tells, inEditor).sort()).toEqual([
+      'packages/extension/src/compare/choose-revision.ts',
+      'packages/extension/src/tell.ts',
     ]);
+    expect(filesWith(/MarkdownString/, inEditor)).toEqual([]);
   });
 
   it('shown characters in one place: the codes of what cannot be seen', () => {

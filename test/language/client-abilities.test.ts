@@ -166,6 +166,17 @@ describe('code actions', () => {
     await expect(lazy.ask(CodeActionResolveRequest.type, offered[0]!)).rejects.toMatchObject({ code: -32801 });
   });
 
+  it('that ask for a reason stay as they are for a client that asks for their edit', async () => {
+    const codeAction = { ...textDocument!.codeAction, dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    const editor = await openEditor(strategy, {
+      capabilities: { textDocument: { ...textDocument, codeAction } },
+      initializationOptions: { commands: ['headpin.silence'] },
+    });
+    const asking = (await actionsOf(editor)).filter(({ command }) => command !== undefined);
+    expect(asking.length).toBeGreaterThan(0);
+    for (const action of asking) expect(await editor.ask(CodeActionResolveRequest.type, action)).toEqual(action);
+  });
+
   it('edit without versions, and make no files, for a client that takes neither', async () => {
     const editor = await openEditor(strategy, { capabilities: { workspace: { ...workspace, workspaceEdit: {} } } });
     const actions = await actionsOf(editor);

@@ -40,6 +40,32 @@ describe('silencing', () => {
     expect(offered).toContain('Silence scenario/rating-contradicted here, with a reason…');
     expect(offered).toEqual([...new Set(offered)]);
   });
+
+  const bare = 'strategy S { stage: chasm }\nsegment Cle█rks "Town clerks" {}\n';
+  const silencings = async (initializationOptions: object): Promise<CodeAction[]> => {
+    const editor = await openEditor(bare, { initializationOptions });
+    const { textDocument, position } = editor.here;
+    const params = { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } };
+    const actions = (await editor.ask(CodeActionRequest.type, params)) as CodeAction[];
+    return actions.filter(({ title }) => title.startsWith('Silence'));
+  };
+
+  it('is one action that asks which rule, where many speak on a line', async () => {
+    const [one, ...others] = await silencings({ commands: ['headpin.silence'] });
+    const rules = one!.command!.arguments![2] as { rule: string; message: string }[];
+    expect(others).toEqual([]);
+    expect(rules.length).toBeGreaterThan(3);
+    expect(one!.title).toBe(`Silence one of ${rules.length} rules here, with a reason…`);
+    expect(one!.command).toMatchObject({ command: 'headpin.silence', arguments: ['file:///workspace/strategy.headpin', 1, rules] });
+    expect(rules).toContainEqual({ rule: 'segment/size-missing', message: expect.stringContaining('Clerks') });
+    expect(new Set(one!.diagnostics!.map(({ code }) => code))).toEqual(new Set(rules.map(({ rule }) => rule)));
+  });
+
+  it('is an action for each rule where the client cannot ask', async () => {
+    const asked = (await silencings({ commands: ['headpin.silence'] }))[0]!.command!.arguments![2] as { rule: string }[];
+    const written = await silencings({});
+    expect(written.map(({ title }) => title)).toEqual(asked.map(({ rule }) => `Silence ${rule} here, with a reason…`));
+  });
 });
 
 describe('moving a declaration to a file of its own', () => {

@@ -1,6 +1,5 @@
 /** The page about changes in Chromium: access for everyone, light and dark, narrow and wide, and nothing that runs. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +9,10 @@ import { changesHtml } from '@headpin/report/changes/index.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessExample, today } from './assessed.ts';
+import { expectNoBarriers } from './barriers.ts';
 import { launchChromium } from './chromium.ts';
 import { hostileStrategy } from './hostile.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'headpin-changes-'));
 
 const filesOf = ({ project }: ReturnType<typeof assessExample>): SourceFile[] =>
@@ -72,15 +71,7 @@ async function withPage<T>(name: string, use: (page: Page, complaints: readonly 
 describe.each(Object.keys(sides))('the page about changes: %s', (name) => {
   it('has no barrier that axe can find, in the light and in the dark', async () => {
     await withPage(name, async (page) => {
-      await page.evaluate(axe);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const violations = await page.evaluate(async () => {
-          const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] });
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-        });
-        expect(violations, colorScheme).toEqual([]);
-      }
+      await expectNoBarriers(page);
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgb(255, 255, 255)');
     });
   }, 120_000);

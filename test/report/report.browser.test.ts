@@ -1,6 +1,5 @@
 /** The report in Chromium: layout, print, access for everyone, and that nothing in it runs. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,12 +7,12 @@ import { renderHtml } from '@headpin/report';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Assessed, assessExample, assessLarge, assessText, exampleNames } from './assessed.ts';
+import { expectNoBarriers } from './barriers.ts';
 import { launchChromium } from './chromium.ts';
 import { hostileStrategy } from './hostile.ts';
 import { clashesInCharts, overflowingBlocks } from './layout.ts';
 import { stressPages } from './stress.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'headpin-report-'));
 const pages: Readonly<Record<string, () => Assessed>> = {
   ...Object.fromEntries(exampleNames.map((name) => [name, () => assessExample(name)])),
@@ -109,16 +108,8 @@ describe.each(names)('the report of %s', (name) => {
 
   it('has no barrier that axe can find, in the light and in the dark', async () => {
     await withPage(name, {}, async (page) => {
-      await page.evaluate(axe);
       if (!huge.has(name)) await page.evaluate(openAll);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const violations = await page.evaluate(async () => {
-          const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] });
-          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-        });
-        expect(violations, colorScheme).toEqual([]);
-      }
+      await expectNoBarriers(page);
     });
   }, 120_000);
 

@@ -10,6 +10,7 @@ import type { ReportPanels } from './report/panels.ts';
 import type { Printer } from './report/printer.ts';
 import type { ReportSource } from './report/source.ts';
 import { silence } from './silence.ts';
+import { sayQuietly } from './tell.ts';
 
 interface Parts {
   readonly client: BaseLanguageClient;
@@ -26,7 +27,7 @@ export function registerCommands(context: ExtensionContext, { client, restarts, 
     const document = typeof place === 'string' ? Uri.parse(place) : (place ?? currentDocument() ?? (await someDocument(source)));
     const panel = document && panels.open(document, column, preserveFocus);
     if (panel && typeof line === 'number') panel.goTo(document, line);
-    if (!panel) window.setStatusBarMessage('Headpin: open a .headpin file first; its strategy is what the report shows.', 5000);
+    if (!panel) sayQuietly('Headpin: open a .headpin file first; its strategy is what the report shows.');
   };
   const handlers: Record<string, (uri?: Uri, line?: unknown) => unknown> = {
     'headpin.openReport': (uri, line) => open(uri, line, ViewColumn.Active, false),

@@ -1,7 +1,9 @@
 /** The readiness of the strategy under the cursor, as a language status item, and what the walkthrough waits for. */
 import type { AssessmentReply } from '@headpin/language/protocol/messages.ts';
+import { asFarAsRead } from '@headpin/language/protocol/shown-text.ts';
 import { commands, type Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
 import { currentDocument, isRevision, languageId } from './documents.ts';
+import { forStatus } from './plain-text.ts';
 import type { ReportSource } from './report/source.ts';
 
 /** Milliseconds without a change before the readiness is asked for again. */
@@ -60,7 +62,7 @@ export class ReadinessStatus implements Disposable {
     } catch (error) {
       if (question !== this.asked) return;
       this.item.text = 'Headpin';
-      this.item.detail = error instanceof Error ? error.message : String(error);
+      this.item.detail = forStatus(error instanceof Error ? error.message : String(error));
       this.item.severity = LanguageStatusSeverity.Warning;
     } finally {
       if (question === this.asked) this.item.busy = false;
@@ -71,7 +73,8 @@ export class ReadinessStatus implements Disposable {
     const { name, readiness, findings, segments, scenarios } = assessment;
     const score = readiness?.score;
     this.item.text = score === undefined || score === null ? 'Headpin: no strategy' : `Readiness ${Math.round(score)}`;
-    this.item.detail = name === null ? 'This file belongs to no strategy.' : `${name}: ${detailOf(findings)}`;
+    this.item.detail =
+      name === null ? 'This file belongs to no strategy.' : forStatus(`${name}: ${detailOf(findings)}${asFarAsRead(findings)}`);
     const hasErrors = findings.some(({ severity, silenced }) => severity === 'error' && !silenced);
     this.item.severity = hasErrors ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     tell('hasStrategy', name !== null);

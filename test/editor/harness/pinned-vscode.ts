@@ -15,6 +15,8 @@ export const codeServerVersion = dependencies['code-server'];
 export interface PinnedVscode {
   /** VS Code's own version, such as `1.139.1`. */
   readonly version: string;
+  /** What brought it. */
+  readonly from: string;
   readonly node: string;
   readonly main: string;
 }
@@ -27,8 +29,21 @@ export function cachedVscode(): PinnedVscode | undefined {
   const base = folder();
   if (!existsSync(path.join(base, '.complete'))) return undefined;
   const ownNode = path.join(base, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-  const { version } = JSON.parse(readFileSync(path.join(vscodeIn(base), 'package.json'), 'utf8')) as { version: string };
-  return { version, node: existsSync(ownNode) ? ownNode : process.execPath, main: path.join(vscodeIn(base), 'out', 'server-main.js') };
+  return serverIn(vscodeIn(base), `code-server ${codeServerVersion}`, existsSync(ownNode) ? ownNode : process.execPath);
+}
+
+function serverIn(vscode: string, from: string, node: string): PinnedVscode {
+  const { version } = JSON.parse(readFileSync(path.join(vscode, 'package.json'), 'utf8')) as { version: string };
+  return { version, from, node, main: path.join(vscode, 'out', 'server-main.js') };
+}
+
+/**
+ * Another server than the pinned one, where HEADPIN_VSCODE_SERVER names its folder: the `lib/vscode` of a code-server that
+ * carries an older VS Code. HEADPIN_VSCODE_NODE names the Node to start it with.
+ */
+export function givenVscode(): PinnedVscode | undefined {
+  const { HEADPIN_VSCODE_SERVER: vscode, HEADPIN_VSCODE_NODE: node } = process.env;
+  return vscode ? serverIn(vscode, vscode, node ?? process.execPath) : undefined;
 }
 
 function npm(cwd: string, ...args: string[]): void {

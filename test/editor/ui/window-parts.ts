@@ -34,7 +34,7 @@ export async function takeQuickFix(page: Page, title: string): Promise<void> {
 }
 
 /** Tries up to four times; what was opened in vain is closed before the next time. */
-async function again(page: Page, attempt: (timeout: number) => Promise<void>): Promise<void> {
+export async function again(page: Page, attempt: (timeout: number) => Promise<void>): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt(5000);

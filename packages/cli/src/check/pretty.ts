@@ -4,6 +4,7 @@ import type { Severity } from '@headpin/core';
 import { type CheckedFinding, type CheckSummary, summaryOf } from '@headpin/core/contract/check-output.ts';
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
 import { shortened } from '@headpin/core/format/visible.ts';
+import { readinessText } from '@headpin/core/readiness/words.ts';
 import { codeFrame } from '../terminal/frame.ts';
 import type { Page } from '../terminal/output.ts';
 import { type Part, paint, type Style } from '../terminal/paint.ts';
@@ -70,11 +71,11 @@ function notesOf({ related, fixes, opens }: CheckedFinding): Part[][] {
 const placeOf = ({ file, range }: Pick<CheckedFinding, 'file' | 'range'>): string =>
   `${file}:${range.start.line + 1}:${range.start.character + 1}`;
 
-function printSummary({ output, missedScore, elsewhere, known, files }: Checked, page: Page): void {
+function printSummary({ output, assessment, missedScore, elsewhere, known, files }: Checked, page: Page): void {
   const open = output.findings.filter((finding) => finding.silenced === undefined);
   const { score } = output.readiness;
   const name = output.name ?? 'Files without a strategy';
-  const readiness = score === null ? '' : `  readiness ${formatNumber(score, 1)} of 100`;
+  const readiness = score === null ? '' : `  readiness ${readinessText(score, assessment.findings)}`;
   page.line(paint('bold', shortened(name)), paint('dim', `  ${output.folder}`), paint(score === 100 ? 'greenBold' : 'bold', readiness));
   const counts = output.findings.length === 0 ? 'Nothing to report' : countsText(summaryOf(files, output.findings));
   page.line(messageIndent, `${counts} in ${formatCount(files, 'file')}.`);

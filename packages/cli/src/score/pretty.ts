@@ -3,6 +3,7 @@ import type { Assessment } from '@headpin/core';
 import { type ExplainedLine, expansionName, explainExpansion, explainSegment } from '@headpin/core/explain/index.ts';
 import { formatCount, formatNumber, formatPercent } from '@headpin/core/format/values.ts';
 import { shortened } from '@headpin/core/format/visible.ts';
+import { readinessText } from '@headpin/core/readiness/words.ts';
 import type { StrategyView } from '@headpin/language';
 import { bar } from '../terminal/bar.ts';
 import type { Page } from '../terminal/output.ts';
@@ -20,7 +21,7 @@ export function printScore(view: StrategyView, assessment: Assessment, page: Pag
   const beachhead = figures.beachhead?.name ?? 'none chosen';
   page.line(paint('bold', view.name ?? 'Files without a strategy'), paint('dim', `  ${view.folder}`));
   page.line(
-    `Beachhead ${shortened(beachhead)}, readiness ${readiness.score === null ? 'unknown' : `${formatNumber(readiness.score, 1)} of 100`}`,
+    `Beachhead ${shortened(beachhead)}, readiness ${readiness.score === null ? 'unknown' : readinessText(readiness.score, assessment.findings)}`,
   );
   page.line();
   printScoreboard(figures.scoreboard, page);

@@ -44,16 +44,16 @@ export const nodeHistory: History = {
   commitOf: async (folder, revision) => commitOf(repositoryOf(folder), revision),
   async filesAt(folder, commit) {
     const repository = repositoryOf(folder);
-    const { files } = await strategyFilesAt(repository, commit);
+    const { files, leftOut } = await strategyFilesAt(repository, commit);
     const here = realpathSync(folder);
     const isLeftAway = leftAwayBy(repository);
-    const past = files.flatMap(({ path, text }) => {
-      const place = join(repository.top, path);
+    const fromHere = <T extends { readonly path: string }>(file: T): T[] => {
+      const place = join(repository.top, file.path);
       // What a sparse checkout leaves away was not removed: it counts on neither side.
-      if (isLeftAway?.(path) === true && !existsSync(place)) return [];
-      return [{ path: withSlashes(relative(here, place)), text }];
-    });
-    return { commit, files: past };
+      if (isLeftAway?.(file.path) === true && !existsSync(place)) return [];
+      return [{ ...file, path: withSlashes(relative(here, place)) }];
+    };
+    return { commit, files: files.flatMap(fromHere), leftOut: leftOut.flatMap(fromHere) };
   },
   async textAt(file, commit) {
     // The folder of a file that is gone may be gone too.

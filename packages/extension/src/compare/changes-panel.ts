@@ -8,12 +8,19 @@ import { isBelow, type ReportSource } from '../report/source.ts';
 import { baseUri, shortId } from './base-documents.ts';
 import type { Revision } from './choose-revision.ts';
 import type { History, PastFiles } from './history.ts';
+import { leftOutThere } from './left-out-there.ts';
 
 const banners = {
   kept: 'The text has errors. These are the changes as they were before them.',
   broken: 'The text has errors. What they stand on is missing here.',
   failed: 'The comparison could not be made',
 };
+
+/** What a commit is called: `HEAD (1f3c2ab)`. */
+function nameOf(commit: string, label: string): string {
+  const id = shortId(commit);
+  return commit.startsWith(label) ? id : `${label} (${id})`;
+}
 
 export class ChangesPanel extends LivePage<ChangesState> {
   private readonly source: ReportSource;
@@ -54,8 +61,14 @@ export class ChangesPanel extends LivePage<ChangesState> {
       throw error;
     });
     const { commit, files } = this.compared;
-    const id = shortId(commit);
-    return this.source.changes(folder, files, commit.startsWith(label) ? id : `${label} (${id})`);
+    return this.source.changes(folder, files, nameOf(commit, label));
+  }
+
+  /** Files of the other side that count for nothing. */
+  protected override get aside(): string | undefined {
+    const { commit, leftOut } = this.compared ?? {};
+    if (commit === undefined || leftOut === undefined) return undefined;
+    return leftOutThere(leftOut, nameOf(commit, this.state.label ?? this.state.revision));
   }
 
   private async read(history: History): Promise<PastFiles> {

@@ -1,5 +1,6 @@
 /** Asks with which state of the past to compare. */
 import { type QuickPickItem, window } from 'vscode';
+import { forMessage } from '../plain-text.ts';
 import type { ChangesState } from '../report/messages.ts';
 import { shortId } from './base-documents.ts';
 import type { History } from './history.ts';
@@ -42,7 +43,7 @@ function typeRevision(history: History, folder: string): Promise<string | undefi
         resolve(revision);
         box.hide();
       } catch (error) {
-        box.validationMessage = sentence(error);
+        box.validationMessage = forMessage(sentence(error));
       } finally {
         box.busy = false;
       }

@@ -1,9 +1,13 @@
-/** "Compare with…": asks for a revision, and opens what changed since. Hidden where git may not run, and says so there. */
+/**
+ * "Compare with…": asks for a revision, and opens what changed since. The manifest hides it where git may not run, by what
+ * VS Code knows without the extension, so that it is offered as soon as the window is there; given anyway, it says why not.
+ */
 import type { StrategySummary } from '@headpin/language/protocol/messages.ts';
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, Uri, workspace } from 'vscode';
 import { currentDocument } from '../documents.ts';
 import type { ReportPanels } from '../report/panels.ts';
 import type { ReportSource } from '../report/source.ts';
+import { warn } from '../tell.ts';
 import { baseDocuments, baseScheme } from './base-documents.ts';
 import type { ChangesPanels } from './changes-panels.ts';
 import { chooseRevision } from './choose-revision.ts';
@@ -21,8 +25,6 @@ interface Parts {
 type From = Uri | { readonly strategy: StrategySummary } | undefined;
 
 export function registerCompare({ source, reports, changes, history }: Parts): Disposable[] {
-  void commands.executeCommand('setContext', 'headpin.canCompare', history !== undefined);
-
   /** The folder of the strategy meant; `undefined` where there is none. */
   async function folderOf(from: From): Promise<Uri | undefined> {
     if (from !== undefined && 'strategy' in from) return Uri.parse(from.strategy.folder);
@@ -46,7 +48,7 @@ export function registerCompare({ source, reports, changes, history }: Parts): D
   }
 
   const command = commands.registerCommand('headpin.compare', (from: From) =>
-    compare(from).catch((error: unknown) => void window.showWarningMessage(`Headpin: ${sentence(error)}`)),
+    compare(from).catch((error: unknown) => warn(`Headpin: ${sentence(error)}`)),
   );
   return [command, ...(history ? [workspace.registerTextDocumentContentProvider(baseScheme, baseDocuments(history))] : [])];
 }

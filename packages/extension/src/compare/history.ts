@@ -11,6 +11,8 @@ export interface PastFiles {
   /** The id of the commit. */
   readonly commit: string;
   readonly files: readonly PastFile[];
+  /** Files that were there and count for nothing, with the reason: `is not UTF-8`. */
+  readonly leftOut: readonly { readonly path: string; readonly why: string }[];
 }
 
 /** States to compare with that need no typing. */

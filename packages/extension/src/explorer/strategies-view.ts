@@ -25,19 +25,21 @@ export class StrategiesView implements TreeDataProvider<Entry>, Disposable {
   private readonly changed = new EventEmitter<undefined>();
   private readonly view: TreeView<Entry>;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something may have changed since the tree was asked for. */
+  private stale = false;
 
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(source: ReportSource) {
     this.source = source;
     this.view = window.createTreeView<Entry>('headpin.strategies', { treeDataProvider: this, showCollapseAll: true });
-    this.view.onDidChangeVisibility(({ visible }) => visible && this.refreshSoon());
+    this.view.onDidChangeVisibility(() => this.refreshWhereStale());
   }
 
   /** A tree that nobody sees costs nothing: it is built when it is shown. */
   refreshSoon(): void {
-    clearTimeout(this.timer);
-    if (this.view.visible) this.timer = setTimeout(() => this.changed.fire(undefined), calm);
+    this.stale = true;
+    this.refreshWhereStale();
   }
 
   dispose(): void {
@@ -48,12 +50,19 @@ export class StrategiesView implements TreeDataProvider<Entry>, Disposable {
 
   async getChildren(entry?: Entry): Promise<Entry[]> {
     if (entry === undefined) {
+      this.stale = false;
       const all = await this.source.strategies();
       return all.filter(({ name }) => name !== null).map((strategy) => ({ strategy }));
     }
     if ('node' in entry) return (entry.node.children ?? []).map((node) => ({ node, folder: entry.folder }));
     const { folder } = entry.strategy;
     return strategyNodes(await this.source.assessmentOf(folder)).map((node) => ({ node, folder }));
+  }
+
+  /** VS Code asks by itself for a tree that it shows for the first time: rows that are built twice move below the pointer. */
+  private refreshWhereStale(): void {
+    clearTimeout(this.timer);
+    if (this.view.visible) this.timer = setTimeout(() => this.stale && this.changed.fire(undefined), calm);
   }
 
   getTreeItem(entry: Entry): TreeItem {

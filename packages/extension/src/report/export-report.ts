@@ -1,6 +1,7 @@
 /** The report as a file or on the clipboard. */
 import type { ReportForm } from '@headpin/language/protocol/messages.ts';
 import { env, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { fail, sayQuietly } from '../tell.ts';
 import type { Printer } from './printer.ts';
 import type { ReportSource } from './source.ts';
 
@@ -30,7 +31,7 @@ export async function exportReport(source: ReportSource, document: Uri | undefin
     if (form !== pdf) await save(source, document, form, encoded);
     else if (printer) await saveAsPdf(source, document, printer);
   } catch (error) {
-    void window.showErrorMessage(`Headpin: the report could not be exported: ${error instanceof Error ? error.message : String(error)}`);
+    fail(`Headpin: the report could not be exported: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -47,8 +48,7 @@ const encoded = async (text: string): Promise<Uint8Array> => new TextEncoder().e
 async function saveAsPdf(source: ReportSource, document: Uri, printer: Printer): Promise<void> {
   const browser = printer.find();
   if (browser !== undefined) {
-    const progress = { location: ProgressLocation.Window, title: 'Headpin: printing the report' };
-    await save(source, document, pdf, (html) => Promise.resolve(window.withProgress(progress, () => printer.print(html, browser))));
+    await save(source, document, pdf, (html) => printed(html, browser, printer));
     return;
   }
   const instead = 'Save as Web Page and Open';
@@ -60,12 +60,28 @@ async function saveAsPdf(source: ReportSource, document: Uri, printer: Printer):
   if (page?.scheme === 'file') await env.openExternal(page);
 }
 
-/** Asks where to, and writes there. */
+/** A message with a button while the browser works. Whoever presses it ends the browser, and nothing is written. */
+async function printed(html: string, browser: string, printer: Printer): Promise<Uint8Array | undefined> {
+  const progress = { location: ProgressLocation.Notification, title: 'Headpin: printing the report', cancellable: true };
+  return window.withProgress(progress, async (_, token) => {
+    const ended = new AbortController();
+    token.onCancellationRequested(() => ended.abort());
+    try {
+      return await printer.print(html, browser, ended.signal);
+    } catch (error) {
+      if (!token.isCancellationRequested) throw error;
+      sayQuietly('Headpin: the printing was ended, and nothing was written');
+      return undefined;
+    }
+  });
+}
+
+/** Asks where to, and writes there; nothing where there is no content in the end. */
 async function save(
   source: ReportSource,
   document: Uri,
   { label, ending, form }: Form,
-  contentOf: (text: string) => Promise<Uint8Array>,
+  contentOf: (text: string) => Promise<Uint8Array | undefined>,
 ): Promise<Uri | undefined> {
   const folder = folderOf(document);
   const target = await window.showSaveDialog({
@@ -75,11 +91,11 @@ async function save(
   });
   if (!target) return undefined;
   const { title, text } = await source.whole(document.toString(), form, Uri.joinPath(target, '..').toString());
-  await workspace.fs.writeFile(target, await contentOf(text));
+  const content = await contentOf(text);
+  if (!content) return undefined;
+  await workspace.fs.writeFile(target, content);
   sayQuietly(`Headpin: wrote the report of ${title} to ${workspace.asRelativePath(target)}`);
   return target;
 }
 
 const folderOf = (document: Uri): Uri | undefined => (workspace.getWorkspaceFolder(document) ?? workspace.workspaceFolders?.[0])?.uri;
-
-const sayQuietly = (text: string): void => void window.setStatusBarMessage(text, 5000);

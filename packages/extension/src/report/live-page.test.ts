@@ -73,6 +73,11 @@ class Panel {
 }
 
 class Page extends LivePage<PanelState> {
+  said: string | undefined;
+
+  protected override get aside(): string | undefined {
+    return this.said;
+  }
   readonly questions: { answer: (reply: ReportSections) => void; fail: (error: Error) => void }[] = [];
 
   protected override ask(): Promise<ReportSections> {
@@ -134,6 +139,20 @@ describe('a page that follows edits', () => {
     page.questions[1]!.answer(reply('with errors', true));
     await settle();
     expect([shown(), banner()]).toEqual(['good', 'kept']);
+  });
+
+  it('says beside it what else there is to say', async () => {
+    const { page, banner } = open();
+    page.said = 'one file is left out';
+    await settle();
+    page.questions[0]!.answer(reply('good'));
+    await settle();
+    expect(banner()).toBe('one file is left out');
+    page.changed('file:///s');
+    await settle();
+    page.questions[1]!.answer(reply('with errors', true));
+    await settle();
+    expect(banner()).toBe('kept one file is left out');
   });
 
   it('does not keep what answers another question', async () => {

@@ -66,6 +66,11 @@ export abstract class LivePage<State extends PageState> implements Disposable {
   /** The page as it is to be shown now. What it throws is said above the page. */
   protected abstract ask(nonce: string): Promise<ReportSections>;
 
+  /** What is said above the page beside what is said about the text. */
+  protected get aside(): string | undefined {
+    return undefined;
+  }
+
   get active(): boolean {
     return this.panel.active;
   }
@@ -149,7 +154,8 @@ export abstract class LivePage<State extends PageState> implements Disposable {
       this.panel.title = reply.title;
       this.showReport();
     }
-    this.setBanner(reply.broken ? (hasGood ? this.banners.kept : this.banners.broken) : undefined);
+    const said = [reply.broken ? (hasGood ? this.banners.kept : this.banners.broken) : undefined, this.aside];
+    this.setBanner(said.filter((one) => one !== undefined).join(' ') || undefined);
   }
 
   private setBanner(text: string | undefined): void {

@@ -2,5 +2,6 @@
 export interface Printer {
   /** The browser to print with, or nothing where none is installed. Throws where the one that the user names is no program. */
   readonly find: () => string | undefined;
-  readonly print: (html: string, browser: string) => Promise<Uint8Array>;
+  /** `ended` ends the browser, and with it the promise. */
+  readonly print: (html: string, browser: string, ended: AbortSignal) => Promise<Uint8Array>;
 }

@@ -9,29 +9,19 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { StrategyView } from '../project/project.ts';
 import { diagnosticOf } from '../server/diagnostics.ts';
 import { normalUri, type Session } from '../server/session.ts';
 import type { Feature } from './feature.ts';
-import type { OfferedAction } from './offered-action.ts';
+import type { ActionScene, OfferedAction } from './offered-action.ts';
 import { refactorings } from './refactor/refactorings.ts';
+import { silenceCommand, silencings } from './silencing.ts';
 import { editFor } from './workspace-edit.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.headpin`;
-/** The client's command that asks for a reason and writes the directive. */
-const silenceCommand = 'headpin.silence';
 
 const touches = (a: Range, b: Range) =>
   (a.start.line < b.end.line || (a.start.line === b.end.line && a.start.character <= b.end.character)) &&
   (b.start.line < a.end.line || (b.start.line === a.end.line && b.start.character <= a.end.character));
-
-export interface ActionScene {
-  readonly session: Session;
-  readonly view: StrategyView;
-  readonly file: string;
-  /** Whether the client has the command that asks for a reason. */
-  readonly asksForReason: boolean;
-}
 
 export const codeActionsFeature: Feature = {
   capabilities: ({ codeActions: takesActions, lazyEdits }) => {
@@ -55,6 +45,8 @@ export const codeActionsFeature: Feature = {
     );
     connection.onCodeActionResolve(
       guarded('The edit of an action', (action: CodeAction): CodeAction => {
+        // One that asks the client for more has a command and no edit; VS Code asks for that edit all the same.
+        if (action.data === undefined) return action;
         const chosen = action.data as Chosen;
         const scene = actionSceneOf(session, chosen.uri);
         const offered = scene === undefined ? [] : offeredActions(scene, chosen.range, chosen.only);
@@ -126,17 +118,6 @@ function quickFixes(scene: ActionScene, finding: Finding, preferred: boolean): O
   }));
 }
 
-/** One for each rule and line, however often the rule speaks there; a directive silences them all. */
-function silencings(scene: ActionScene, findings: readonly Finding[]): OfferedAction[] {
-  const places = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.category === 'language') continue;
-    const place = `${finding.rule} ${scene.session.project.locate(finding.at).range.start.line}`;
-    places.set(place, [...(places.get(place) ?? []), finding]);
-  }
-  return [...places.values()].map((same) => silence(scene, same));
-}
-
 /** Edits with the versions of open documents, so that a stale one is refused instead of misplaced. */
 function editOf(session: Session, fixes: readonly FindingFix[]): WorkspaceEdit {
   const byFile = new Map<string, TextEdit[]>();
@@ -154,27 +135,4 @@ function fixAll(scene: ActionScene, findings: readonly Finding[]): OfferedAction
   const safe = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.safe).slice(0, 1));
   if (safe.length === 0) return undefined;
   return { title: `Fix all safe findings in this file (${safe.length})`, kind: fixAllKind, edit: () => editOf(scene.session, safe) };
-}
-
-/** A directive on the line above; without a reason the rule is not silenced, so the author is asked for one. */
-function silence(scene: ActionScene, same: readonly Finding[]): OfferedAction {
-  const diagnostics = same.map((finding) => diagnosticOf(scene.session, finding));
-  const line = diagnostics[0]!.range.start.line;
-  const rule = same[0]!.rule;
-  const title = `Silence ${rule} here, with a reason…`;
-  const text = scene.session.project.text(scene.file) ?? '';
-  const lines = scene.session.project.linesOf(scene.file);
-  const indent = /^[ \t]*/.exec(text.slice(lines.startOf(line)))![0];
-  const shared = { title, kind: CodeActionKind.QuickFix, diagnostics };
-  if (scene.asksForReason) {
-    return { ...shared, command: { title, command: silenceCommand, arguments: [scene.file, line, rule] } };
-  }
-  const at = { line, character: 0 };
-  const edit: TextEdit = { range: { start: at, end: at }, newText: `${indent}// headpin-ignore ${rule}: \n` };
-  return {
-    ...shared,
-    edit: () => ({
-      documentChanges: [{ textDocument: { uri: scene.file, version: scene.session.open.get(scene.file)?.version ?? null }, edits: [edit] }],
-    }),
-  };
 }

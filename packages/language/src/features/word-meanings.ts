@@ -1,5 +1,6 @@
 /** What each word means that a property can take, by the property's place; stages have a page of their own. */
 import { adopterGroups, type EvidenceDomain } from '@headpin/core';
+import { type Markdown, trusted } from '../text/markdown.ts';
 
 type Meanings = Readonly<Record<string, string>>;
 
@@ -135,6 +136,7 @@ const own = (meanings: Meanings | undefined, word: string): string | undefined =
   meanings !== undefined && Object.hasOwn(meanings, word) ? meanings[word] : undefined;
 
 /** What a word means as the value of a property of a declaration or block; `undefined` where the word says it itself. */
-export function meaningOf(owner: string | undefined, property: string, word: string): string | undefined {
-  return owner === 'strategy' && property === 'stage' ? own(stageMeanings, word) : own(wordMeanings[`${owner}.${property}`], word);
+export function meaningOf(owner: string | undefined, property: string, word: string): Markdown | undefined {
+  const meaning = owner === 'strategy' && property === 'stage' ? own(stageMeanings, word) : own(wordMeanings[`${owner}.${property}`], word);
+  return meaning === undefined ? undefined : trusted(meaning);
 }

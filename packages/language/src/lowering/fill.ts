@@ -57,7 +57,7 @@ export function fillDeclaration(declared: Declared, scene: FillScene): void {
 /** Makes the properties of a map readable by name too. */
 function assignProperties(element: Record<string, unknown>, properties: Map<string, Property<unknown>>): void {
   element.properties = properties;
-  for (const [name, property] of properties) element[name] = property;
+  for (const name of properties.keys()) element[name] = properties.get(name);
 }
 
 function segmentReference(declared: Declared, word: Declared['node']['other'], scene: PropertyScene) {

@@ -47,10 +47,10 @@ export function unshare(file: OpenFile): void {
   file.turns = [...file.turns];
 }
 
-/** Puts a turn in the place of another, as its piece was read again. */
+/** Puts a turn in the place of another, as its piece was read again. All pieces but the last declare, so both lists count alike. */
 export function putTurn(file: OpenFile, i: number, turn: Turn): void {
   unshare(file);
-  file.pieces[file.pieces.indexOf(file.turns[i]!.facts)] = turn.facts;
+  file.pieces[i] = turn.facts;
   file.turns[i] = turn;
 }
 

@@ -31,13 +31,15 @@ export function propertyOf(node: PropertyNode, value: unknown, scene: PropertySc
     at,
     value,
     written: withoutComments(raw, piece, span.start),
-    items: node.values.map((atom) => originOf(piece, atom)),
+    // Most properties have one value, whose place is that of the whole.
+    items: node.values.length === 1 ? [at] : node.values.map((atom) => originOf(piece, atom)),
   };
   if (value === undefined && node.problem !== undefined) scene.findings.hiddenBy(node.problem).push(property);
   return property;
 }
 
 function withoutComments(raw: string, piece: Piece, start: number): string {
+  if (piece.comments.length === 0) return raw.trim();
   let out = '';
   let from = 0;
   for (const comment of piece.comments) {

@@ -33,6 +33,7 @@ export function readValue(property: string, spec: PropertySpec, atoms: readonly 
   const isList = value.type === 'texts' || value.type === 'words';
   const extra = atoms[1];
   if (!isList && extra !== undefined) return fail(wrong(value, { start: extra.start, end: atoms[atoms.length - 1]!.end }, 'one value'));
+  if (!isList) return atoms[0] === undefined ? nothing : new AtomReader(property, value, currency).read(atoms[0]);
   const problems: ValueProblem[] = [];
   const values: unknown[] = [];
   for (const atom of atoms) {
@@ -40,12 +41,13 @@ export function readValue(property: string, spec: PropertySpec, atoms: readonly 
     problems.push(...read.problems);
     if (read.value !== undefined) values.push(read.value);
   }
-  if (isList) return { value: values.length > 0 ? values : undefined, problems };
-  return { value: values[0], problems };
+  return { value: values.length > 0 ? values : undefined, problems };
 }
 
 const fail = (problem: ValueProblem): ReadValue => ({ value: undefined, problems: [problem] });
-const ok = (value: unknown): ReadValue => ({ value, problems: [] });
+const noProblems: readonly ValueProblem[] = [];
+const ok = (value: unknown): ReadValue => ({ value, problems: noProblems });
+const nothing = ok(undefined);
 const wrong = (spec: ValueSpec, at: Span, expected = phraseOf(spec), quotable = false): ValueProblem => ({
   kind: 'wrong',
   at,

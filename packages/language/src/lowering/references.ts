@@ -19,7 +19,8 @@ export function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: P
     }
     return property;
   }
-  const seen = new Map<string, Atom>();
+  // One name repeats nothing; most properties have one.
+  const seen = node.values.length > 1 ? new Map<string, Atom>() : undefined;
   const values: (Reference | string)[] = [];
   const pending: ValueProblem[] = [];
   const hides: Property<unknown>[] = [];
@@ -28,7 +29,7 @@ export function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: P
       pending.push({ kind: 'wrong', at: atom, expected: phraseOf(spec.value), quotable: false });
       continue;
     }
-    const earlier = seen.get(atom.text);
+    const earlier = seen?.get(atom.text);
     if (earlier !== undefined) {
       scene.findings.add('language/repeated', originOf(scene.piece, atom), {
         slots: { what: `\`${atom.text}\`` },
@@ -40,7 +41,7 @@ export function lowerReferences(node: PropertyNode, spec: PropertySpec, scene: P
       });
       continue;
     }
-    seen.set(atom.text, atom);
+    seen?.set(atom.text, atom);
     if (value.type === 'reference' && value.words.includes(atom.text)) values.push(atom.text);
     else {
       const kinds = preferredKinds(node.key.text, value.kinds, scene);

@@ -87,6 +87,12 @@ export interface InitializationOptions {
   readonly leftOut?: readonly { readonly uri: string; readonly until: 'edit' | 'restart' }[];
 }
 
+/** A rule that `headpin.silence` may silence, and what it says there; the command takes a file, a line and a list of these. */
+export interface Silenceable {
+  readonly rule: string;
+  readonly message: string;
+}
+
 export const messages = {
   assessment: 'headpin/assessment',
   report: 'headpin/report',

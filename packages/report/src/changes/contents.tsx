@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { Chip, type Tone } from '../parts/chip.tsx';
 import { CodedText } from '../parts/coded-text.tsx';
 import { findingPoints } from '../parts/format.ts';
-import { Scroll } from '../parts/scroll.tsx';
+import { Table } from '../parts/table.tsx';
 import { type ChangedStrategy, freshFindings, type PlacedChange, placedChanges } from './changed-strategy.ts';
 import { ChangePlaces, SidePlace } from './side-place.tsx';
 
@@ -49,7 +49,7 @@ export function contentsOf(strategy: ChangedStrategy): readonly Content[] {
 }
 
 const Consequences = ({ rows }: { readonly rows: ReturnType<typeof consequenceRows> }) => (
-  <Table label="Figures that moved" heads={['Figure', 'Before and after']}>
+  <Table label="Figures that moved" stop columns={['Figure', 'Before and after']}>
     {rows.map(([figure, move]) => (
       <tr>
         <th scope="row">{figure}</th>
@@ -59,29 +59,8 @@ const Consequences = ({ rows }: { readonly rows: ReturnType<typeof consequenceRo
   </Table>
 );
 
-interface TableProps {
-  readonly label: string;
-  readonly heads: readonly string[];
-  readonly children: ComponentChildren;
-}
-
-const Table = ({ label, heads, children }: TableProps) => (
-  <Scroll label={label} stop>
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th scope="col">{head}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </Scroll>
-);
-
 const Changes = ({ title, changes }: { readonly title: string; readonly changes: readonly PlacedChange[] }) => (
-  <Table label={title} heads={['What', 'Kind', 'Change', 'Where']}>
+  <Table label={title} stop columns={['What', 'Kind', 'Change', 'Where']}>
     {changes.map(({ change, place }) => (
       <tr>
         <th scope="row">{subjectOf(change)}</th>

@@ -1,5 +1,6 @@
 import { valueOf } from '@headpin/core/facts/read.ts';
 import { formatDuration, formatPercent } from '@headpin/core/format/values.ts';
+import { asFarAsRead } from '@headpin/core/readiness/words.ts';
 import { dateText, fixed, moneyText, rangeText, wholePercent } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import type { Blocks } from './places.ts';
@@ -23,7 +24,7 @@ export const decisionBlocks: Blocks = (assessment, places) => {
     table(
       ['Figure', '>Value', 'Note'],
       [
-        ['Readiness', fixed(readiness.score), 'of 100 points'],
+        ['Readiness', fixed(readiness.score), `of 100 points${asFarAsRead(assessment.findings)}`],
         [
           'The choice',
           scored ? figures.robustness.verdict : '–',

@@ -8,6 +8,7 @@ import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
 import { Alley } from './bowling-alley/alley.tsx';
 
 /** Which pins fall after the head pin, by which path, over which bridge, and when. */
@@ -29,30 +30,14 @@ export function BowlingAlleySection() {
         A, to the right: the same problem for other people, over a partner. B, upwards: another problem of the same people, over a
         reference. “?” and a dashed line: the two are not next to each other, or no bridge leads there.
       </p>
-      <Scroll label="Pins">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From, to</th>
-              <th scope="col">Path</th>
-              <th scope="col">Bridge</th>
-              <th scope="col">Gate</th>
-              <th scope="col" class="right">
-                Share so far
-              </th>
-              <th scope="col" class="right">
-                Parts reused
-              </th>
-              <th scope="col">Starts</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.expansions.map((expansion) => (
-              <Pin figures={expansion} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Pins"
+        columns={['From, to', 'Path', 'Bridge', 'Gate', { figures: 'Share so far' }, { figures: 'Parts reused' }, 'Starts']}
+      >
+        {figures.expansions.map((expansion) => (
+          <Pin figures={expansion} />
+        ))}
+      </Table>
     </>
   );
 }

@@ -8,8 +8,9 @@ import { Fold } from '../parts/fold.tsx';
 import { dateText, readable } from '../parts/format.ts';
 import { GradeChip } from '../parts/grade.tsx';
 import { useReport } from '../parts/report-context.tsx';
-import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
+import { Case } from './evidence/case.tsx';
 
 const order = ['A', 'B', 'C', 'D', null];
 
@@ -30,28 +31,13 @@ export function EvidenceSection() {
       <p class="lead">
         {formatCount(sorted.length, 'piece')} of evidence: {formatList(countedByGrade(sorted.map(gradeOf)))}.
       </p>
+      <Case />
       <Fold title="All evidence" hint="with kind, date and source">
-        <Scroll label="Evidence by grade">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Grade</th>
-                <th scope="col">Evidence</th>
-                <th scope="col">Kind</th>
-                <th scope="col" class="right">
-                  Sample
-                </th>
-                <th scope="col">Date</th>
-                <th scope="col">Source</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sorted.map((piece) => (
-                <Row of={piece} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label="Evidence by grade" columns={['Grade', 'Evidence', 'Kind', { figures: 'Sample' }, 'Date', 'Source']}>
+          {sorted.map((piece) => (
+            <Row of={piece} />
+          ))}
+        </Table>
       </Fold>
       <p class="note">
         A: market share, usage, references of the segment. B: surveys, studies, eight interviews or more, signed partners, standards. C:

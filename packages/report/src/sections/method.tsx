@@ -9,7 +9,7 @@ import { criterionText, dateText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
-import { Scroll } from '../parts/scroll.tsx';
+import { Table } from '../parts/table.tsx';
 
 /** What was computed how: criteria with weights and anchors, and every default in use. */
 export function MethodSection() {
@@ -31,39 +31,24 @@ export function MethodSection() {
       </Facts>
       <Panel />
       <Fold title="Criteria" id="criteria" hint="questions, anchors and weights">
-        <Scroll label="Criteria" stop>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Criterion</th>
-                <th scope="col">Question</th>
-                <th scope="col">1 means</th>
-                <th scope="col">5 means</th>
-                <th scope="col" class="right">
-                  Weight
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {criteria.map((criterion) => (
-                <tr>
-                  <th scope="row">
-                    <PlaceLink at={criterion.declaration?.at}>{criterionText(criterion.name)}</PlaceLink>
-                    {criterion.kind === 'showstopper' && (
-                      <span class="second">
-                        <Chip>showstopper</Chip>
-                      </span>
-                    )}
-                  </th>
-                  <td>{criterion.question ?? '–'}</td>
-                  <td>{criterion.low ?? '–'}</td>
-                  <td>{criterion.high ?? '–'}</td>
-                  <td class="right number">{criterion.weight === 0 ? 'off' : formatNumber(criterion.weight)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label="Criteria" stop columns={['Criterion', 'Question', '1 means', '5 means', { figures: 'Weight' }]}>
+          {criteria.map((criterion) => (
+            <tr>
+              <th scope="row">
+                <PlaceLink at={criterion.declaration?.at}>{criterionText(criterion.name)}</PlaceLink>
+                {criterion.kind === 'showstopper' && (
+                  <span class="second">
+                    <Chip>showstopper</Chip>
+                  </span>
+                )}
+              </th>
+              <td>{criterion.question ?? '–'}</td>
+              <td>{criterion.low ?? '–'}</td>
+              <td>{criterion.high ?? '–'}</td>
+              <td class="right number">{criterion.weight === 0 ? 'off' : formatNumber(criterion.weight)}</td>
+            </tr>
+          ))}
+        </Table>
       </Fold>
       <Defaults />
     </>
@@ -107,33 +92,20 @@ const Defaults = () => (
     hint="thresholds in use"
     note="Thresholds that the rules use. Those of the book are marked; the others are Headpin’s own and open to argument."
   >
-    <Scroll label="Defaults of the rules" stop>
-      <table>
-        <thead>
+    <Table label="Defaults of the rules" stop columns={['Rule', 'What it sets', { figures: 'Value' }]}>
+      {rules.flatMap((rule) =>
+        Object.values(rule.parameters ?? {}).map((parameter) => (
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">What it sets</th>
-            <th scope="col" class="right">
-              Value
+            <th scope="row">
+              <code>{rule.id}</code>
             </th>
+            <td>
+              {parameter.meaning} {parameter.fromTheBook && <Chip tone="accent">from the book</Chip>}
+            </td>
+            <td class="right number">{parameterText(parameter)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rules.flatMap((rule) =>
-            Object.values(rule.parameters ?? {}).map((parameter) => (
-              <tr>
-                <th scope="row">
-                  <code>{rule.id}</code>
-                </th>
-                <td>
-                  {parameter.meaning} {parameter.fromTheBook && <Chip tone="accent">from the book</Chip>}
-                </td>
-                <td class="right number">{parameterText(parameter)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </Scroll>
+        )),
+      )}
+    </Table>
   </Fold>
 );

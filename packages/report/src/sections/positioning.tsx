@@ -6,8 +6,8 @@ import { dateText } from '../parts/format.ts';
 import { titleOf } from '../parts/names.ts';
 import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
-import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
 import { Compass } from './positioning/compass.tsx';
 import { EvidenceLadder } from './positioning/evidence-ladder.tsx';
 import { Statements } from './positioning/statements.tsx';
@@ -63,38 +63,26 @@ const Messages = ({ positioning }: { readonly positioning: Positioning }) => (
         Say what each audience is told: <Code>{'message "audience" { says: "…" via: "…" }'}</Code>.
       </Empty>
     ) : (
-      <Scroll label="Messages by audience">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Audience</th>
-              <th scope="col">Is told</th>
-              <th scope="col">Via</th>
-              <th scope="col">Aimed at</th>
-            </tr>
-          </thead>
-          <tbody>
-            {positioning.messages.map((message) => (
-              <tr>
-                <th scope="row">
-                  <PlaceLink at={message.at}>{message.audience}</PlaceLink>
-                </th>
-                <td>
-                  {valueOf(message.says) ?? '–'}
-                  {targets(message.evidence).length > 0 && (
-                    <span class="second">
-                      {' '}
-                      Shown by <ElementLinks of={targets(message.evidence)} />
-                    </span>
-                  )}
-                </td>
-                <td>{valueOf(message.via) ?? '–'}</td>
-                <td>{valueOf(message.adopters)?.join(', ') ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Messages by audience" columns={['Audience', 'Is told', 'Via', 'Aimed at']}>
+        {positioning.messages.map((message) => (
+          <tr>
+            <th scope="row">
+              <PlaceLink at={message.at}>{message.audience}</PlaceLink>
+            </th>
+            <td>
+              {valueOf(message.says) ?? '–'}
+              {targets(message.evidence).length > 0 && (
+                <span class="second">
+                  {' '}
+                  Shown by <ElementLinks of={targets(message.evidence)} />
+                </span>
+              )}
+            </td>
+            <td>{valueOf(message.via) ?? '–'}</td>
+            <td>{valueOf(message.adopters)?.join(', ') ?? '–'}</td>
+          </tr>
+        ))}
+      </Table>
     )}
   </Part>
 );

@@ -7,6 +7,7 @@ import { PlaceLink } from '../parts/place-link.tsx';
 import { useReport } from '../parts/report-context.tsx';
 import { Scroll } from '../parts/scroll.tsx';
 import { Code, Empty, Part } from '../parts/section.tsx';
+import { Table } from '../parts/table.tsx';
 import { lanesOf } from './roadmap/lanes.ts';
 import { RoadmapChart } from './roadmap/roadmap-chart.tsx';
 
@@ -49,42 +50,27 @@ function Milestones() {
   return (
     <FirstOnes of={sorted} noun="milestone">
       {(milestones) => (
-        <Scroll label="Milestones">
-          <table>
-            <thead>
+        <Table label="Milestones" columns={['Due', 'Milestone', 'For', 'Delivers', { figures: 'Effort' }]}>
+          {milestones.map((milestone) => {
+            const segment = target(milestone.for);
+            const effort = valueOf(milestone.effort);
+            return (
               <tr>
-                <th scope="col">Due</th>
-                <th scope="col">Milestone</th>
-                <th scope="col">For</th>
-                <th scope="col">Delivers</th>
-                <th scope="col" class="right">
-                  Effort
+                <td class="number">
+                  <PlaceLink at={milestone.due?.at}>{dateText(valueOf(milestone.due))}</PlaceLink>
+                </td>
+                <th scope="row">
+                  <ElementLink of={milestone} />
                 </th>
+                <td>{segment ? <ElementLink of={segment} /> : '–'}</td>
+                <td>
+                  <ElementLinks of={targets(milestone.delivers)} />
+                </td>
+                <td class="right number">{effort ? formatPercent(effort) : '–'}</td>
               </tr>
-            </thead>
-            <tbody>
-              {milestones.map((milestone) => {
-                const segment = target(milestone.for);
-                const effort = valueOf(milestone.effort);
-                return (
-                  <tr>
-                    <td class="number">
-                      <PlaceLink at={milestone.due?.at}>{dateText(valueOf(milestone.due))}</PlaceLink>
-                    </td>
-                    <th scope="row">
-                      <ElementLink of={milestone} />
-                    </th>
-                    <td>{segment ? <ElementLink of={segment} /> : '–'}</td>
-                    <td>
-                      <ElementLinks of={targets(milestone.delivers)} />
-                    </td>
-                    <td class="right number">{effort ? formatPercent(effort) : '–'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Scroll>
+            );
+          })}
+        </Table>
       )}
     </FirstOnes>
   );

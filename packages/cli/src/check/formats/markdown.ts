@@ -1,5 +1,6 @@
 /** Findings as tables, for a job's summary or a wiki. */
 import { formatCount, formatNumber } from '@headpin/core/format/values.ts';
+import { readinessText } from '@headpin/core/readiness/words.ts';
 import { code, coded, documentOf, heading, link, type Markdown, md, table } from '@headpin/report/markdown/writer.ts';
 import type { Checked, CheckResult } from '../checked.ts';
 import { missedScoreText } from '../compact.ts';
@@ -9,11 +10,11 @@ export function markdownFormat({ strategies, today }: CheckResult): string {
   return documentOf([...strategies.flatMap(strategyBlocks), md`As of ${today}.`]);
 }
 
-function strategyBlocks({ output, missedScore, known, elsewhere }: Checked): (Markdown | undefined)[] {
+function strategyBlocks({ output, assessment, missedScore, known, elsewhere }: Checked): (Markdown | undefined)[] {
   const open = worstFirst(output.findings.filter(({ silenced }) => silenced === undefined));
   const silenced = output.findings.filter((finding) => finding.silenced !== undefined);
   const { score } = output.readiness;
-  const readiness = score === null ? '' : `, readiness ${formatNumber(score, 1)} of 100`;
+  const readiness = score === null ? '' : `, readiness ${readinessText(score, assessment.findings)}`;
   const counted = open.length === 0 ? 'nothing to report' : formatCount(open.length, 'finding');
   return [
     heading(3, md`${output.name ?? 'Files without a strategy'}: ${counted}${readiness}`),

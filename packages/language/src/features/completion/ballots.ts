@@ -1,7 +1,8 @@
 /** In a ballot: the scenarios that this rater has not rated yet, the columns, and the scores with their anchors. */
-import type { Criterion } from '@headpin/core';
+import { type Criterion, shortened, visible } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
+import { type Markdown, md, paragraphs, trusted } from '../../text/markdown.ts';
 import { type CompletionScene, declaredNames } from './completion-scene.ts';
 import type { Context } from './context-kinds.ts';
 import { nameOffer } from './names.ts';
@@ -26,12 +27,17 @@ function columnsOffer(view: StrategyView, goesOn: boolean): Offer {
     kind: CompletionItemKind.Property,
     insert: goesOn ? ['columns'] : ['columns: ', blank(view.strategy.criteria.map(({ name }) => name).join(', '))],
     detail: 'a list of criteria',
-    documentation: 'Another order of the columns, as the first line of the ballot. Criteria that are left out are not rated here.',
+    documentation: trusted('Another order of the columns, as the first line of the ballot. Criteria that are left out are not rated here.'),
   };
 }
 
-const questionAndAnchors = ({ question, low, high }: Criterion): string =>
-  [question, ...(low === undefined ? [] : [`1: ${low}`]), ...(high === undefined ? [] : [`5: ${high}`])].join('\n\n');
+/** A criterion may be declared: then its texts come out of a file. */
+const questionAndAnchors = ({ question, low, high }: Criterion): Markdown =>
+  paragraphs(
+    question === undefined ? undefined : md`${question}`,
+    low === undefined ? undefined : md`1: ${low}`,
+    high === undefined ? undefined : md`5: ${high}`,
+  );
 
 /** The criteria that are no column yet. */
 export function columnOffers(view: StrategyView, others: readonly string[]): Offer[] {
@@ -58,7 +64,7 @@ export function scoreOffers(scene: CompletionScene, { block, column }: Extract<C
     label: score,
     kind: CompletionItemKind.Value,
     insert: [score],
-    detail: anchors[score] === undefined ? criterion.name : `${criterion.name}: ${anchors[score]}`,
+    detail: anchors[score] === undefined ? criterion.name : shortened(visible(`${criterion.name}: ${anchors[score]}`)),
     documentation: questionAndAnchors(criterion),
   }));
 }

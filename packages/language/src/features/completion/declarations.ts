@@ -1,6 +1,7 @@
 /** At the top level: every declaration with its required parts. */
 import { declarationKinds, declarations } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { trusted } from '../../text/markdown.ts';
 import { type CompletionScene, factsOf } from './completion-scene.ts';
 import { declarationSnippet } from './declaration-snippets.ts';
 import type { Offer } from './offer.ts';
@@ -15,6 +16,6 @@ export function declarationOffers(scene: CompletionScene, goesOn: boolean): Offe
       label: kind,
       kind: goesOn ? CompletionItemKind.Keyword : CompletionItemKind.Snippet,
       insert: goesOn ? [kind] : declarationSnippet(kind, facts),
-      documentation: declarations[kind].doc,
+      documentation: trusted(declarations[kind].doc),
     }));
 }

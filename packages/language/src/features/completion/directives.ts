@@ -4,7 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { silencesOf } from '../../lowering/comments.ts';
 import { pieceAt } from '../../lowering/hidden-characters.ts';
 import type { Span } from '../../syntax/tree.ts';
-import { prose } from '../../text/markdown.ts';
+import { type Markdown, prose, trusted } from '../../text/markdown.ts';
 import type { CompletionScene } from './completion-scene.ts';
 import type { Offer } from './offer.ts';
 import { blank } from './snippet.ts';
@@ -37,7 +37,7 @@ const keywordOffer: Offer = {
   label: keyword,
   kind: CompletionItemKind.Keyword,
   insert: [`${keyword} `],
-  documentation: 'Silences a rule for the declaration, property or row that begins on the next line. A reason is required.',
+  documentation: trusted('Silences a rule for the declaration, property or row that begins on the next line. A reason is required.'),
 };
 
 function ruleOffers(scene: CompletionScene, hasReason: boolean): Offer[] {
@@ -48,13 +48,13 @@ function ruleOffers(scene: CompletionScene, hasReason: boolean): Offer[] {
     kind: CompletionItemKind.Reference,
     insert: hasReason ? [id] : [`${id}: `, blank('reason')],
     detail: firing.has(id) ? 'fires on what stands below' : undefined,
-    documentation: firing.get(id) ?? summary,
+    documentation: firing.get(id) ?? trusted(summary),
   });
   return [...silenceable.filter(({ id }) => firing.has(id)), ...silenceable.filter(({ id }) => !firing.has(id))].map(offer);
 }
 
-/** The rules that fire on what the directive under the cursor covers, with their messages as Markdown. */
-function firingBelow(scene: CompletionScene): Map<string, string> {
+/** The rules that fire on what the directive under the cursor covers, with their messages. */
+function firingBelow(scene: CompletionScene): Map<string, Markdown> {
   const piece = pieceAt(scene.document.pieces, scene.cursor);
   const silences = piece === undefined ? [] : silencesOf(piece, scene.document.text);
   const covers = silences.find(({ whole }) => startOf(whole) < scene.cursor && scene.cursor <= endOf(whole))?.covers;
@@ -65,7 +65,7 @@ function firingBelow(scene: CompletionScene): Map<string, string> {
       ({ at, silenced }) =>
         silenced === undefined && at.file === scene.file && startOf(at) >= startOf(covers) && endOf(at) <= endOf(covers),
     );
-  return new Map(below.map(({ rule, message }) => [rule, prose(message).source]));
+  return new Map(below.map(({ rule, message }) => [rule, prose(message)]));
 }
 
 const startOf = ({ anchor, start }: Origin) => anchor.offset + start;

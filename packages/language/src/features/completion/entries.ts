@@ -1,6 +1,7 @@
 /** In a block: the properties, blocks, needs and steps that are missing from it, required ones first. */
 import { type BlockKind, type BlockSpec, blocks, type PropertySpec } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { trusted } from '../../text/markdown.ts';
 import { phraseOf } from '../../text/phrases.ts';
 import { type CompletionScene, factsOf } from './completion-scene.ts';
 import { blockSnippet, propertySnippet } from './declaration-snippets.ts';
@@ -30,7 +31,7 @@ function propertyOffer(key: string, spec: PropertySpec, block: OpenBlock, goesOn
     kind: CompletionItemKind.Property,
     insert: goesOn ? [key] : propertySnippet(key, spec, facts, block.declaration),
     detail: `${spec.required ? 'required, ' : ''}${phraseOf(spec.value).replaceAll('`', '')}`,
-    documentation: `${spec.doc}\n\nExample: \`${key}: ${spec.example}\``,
+    documentation: trusted(`${spec.doc}\n\nExample: \`${key}: ${spec.example}\``),
   };
 }
 
@@ -40,6 +41,6 @@ function blockOffer(kind: BlockKind, goesOn: boolean, facts: SnippetFacts): Offe
     label: kind,
     kind: shape === 'need' || shape === 'step' ? CompletionItemKind.Keyword : CompletionItemKind.Struct,
     insert: goesOn ? [kind] : blockSnippet(kind, facts),
-    documentation: doc,
+    documentation: trusted(doc),
   };
 }

@@ -2,6 +2,7 @@
 import { adjacencyOf, builtInCriteria, type DeclarationKind, declarations, type Segment } from '@headpin/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { StrategyView } from '../../project/project.ts';
+import { trusted } from '../../text/markdown.ts';
 import { type CompletionScene, declaredNames, factsOf, ratersByNeed, segmentsByNeed } from './completion-scene.ts';
 import type { Context } from './context-kinds.ts';
 import { bodySnippet } from './declaration-snippets.ts';
@@ -45,7 +46,7 @@ function builtInOffers(view: StrategyView): Offer[] {
       kind: CompletionItemKind.EnumMember,
       insert: [name],
       detail: 'a built-in criterion',
-      documentation: `${question}\n\n1: ${low}. 5: ${high}.`,
+      documentation: trusted(`${question}\n\n1: ${low}. 5: ${high}.`),
     }));
 }
 
@@ -90,5 +91,13 @@ function targetOffers(scene: CompletionScene, { from, start }: HeadContext): Off
 function bodyOffers(scene: CompletionScene, kind: DeclarationKind): Offer[] {
   const insert = bodySnippet(kind, factsOf(scene));
   if (insert === undefined) return [];
-  return [{ label: '{ }', kind: CompletionItemKind.Snippet, insert, detail: 'the required parts', documentation: declarations[kind].doc }];
+  return [
+    {
+      label: '{ }',
+      kind: CompletionItemKind.Snippet,
+      insert,
+      detail: 'the required parts',
+      documentation: trusted(declarations[kind].doc),
+    },
+  ];
 }

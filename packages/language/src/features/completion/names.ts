@@ -32,7 +32,7 @@ export function nameOffer(view: StrategyView, kind: ReferenceKind, name: string)
     kind: itemKinds[kind],
     insert: [name],
     detail: shortened(visible(`${what}${home}${element?.title === undefined ? '' : `: ${element.title}`}`)),
-    documentation: element?.doc === undefined ? undefined : textLines(element.doc).source,
+    documentation: element?.doc === undefined ? undefined : textLines(element.doc),
   };
 }
 

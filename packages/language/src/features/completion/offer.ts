@@ -1,7 +1,7 @@
 /** One thing that completion offers, before it becomes an item of the protocol. */
 import { type CompletionItem, type CompletionItemKind, InsertTextFormat, type Position, type Range } from 'vscode-languageserver';
 import type { ClientAbilities } from '../../server/abilities.ts';
-import { Markdown } from '../../text/markdown.ts';
+import type { Markdown } from '../../text/markdown.ts';
 import { markupOf } from '../../text/markup.ts';
 import { hasBlanks, plainText, type Snippet, snippetText } from './snippet.ts';
 
@@ -10,8 +10,7 @@ export interface Offer {
   readonly kind: CompletionItemKind;
   readonly insert: Snippet;
   readonly detail?: string | undefined;
-  /** Markdown. */
-  readonly documentation?: string | undefined;
+  readonly documentation?: Markdown | undefined;
   /** Characters that accept it and are typed after it. */
   readonly commitCharacters?: string[];
 }
@@ -39,9 +38,7 @@ export function itemsOf(offers: readonly Offer[], { range, cursor, client, lead 
       insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { ...place, newText: isSnippet ? snippetText(insert) : plainText(insert) },
       ...(offer.detail === undefined ? {} : { detail: offer.detail }),
-      ...(offer.documentation === undefined
-        ? {}
-        : { documentation: markupOf(new Markdown(offer.documentation), client.completionMarkdown) }),
+      ...(offer.documentation === undefined ? {} : { documentation: markupOf(offer.documentation, client.completionMarkdown) }),
       ...(offer.commitCharacters === undefined ? {} : { commitCharacters: offer.commitCharacters }),
     };
   });

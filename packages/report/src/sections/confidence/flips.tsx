@@ -4,7 +4,7 @@ import { Fact, Facts } from '../../parts/facts.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { criterionText } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
+import { Table } from '../../parts/table.tsx';
 
 type FlipFigures = RobustnessFigures['flips'];
 
@@ -52,27 +52,11 @@ const routes = [
 ] as const;
 
 const Routes = ({ flips }: { readonly flips: FlipFigures }) => (
-  <Scroll label="Routes of a flip">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Route</th>
-          <th scope="col" class="right">
-            One-point steps
-          </th>
-          <th scope="col" class="right">
-            Changed ratings
-          </th>
-          <th scope="col">By</th>
-        </tr>
-      </thead>
-      <tbody>
-        {routes.map(([key, words]) => (
-          <Route words={words} route={flips[key]} criterion={key === 'gate'} />
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
+  <Table label="Routes of a flip" columns={['Route', { figures: 'One-point steps' }, { figures: 'Changed ratings' }, 'By']}>
+    {routes.map(([key, words]) => (
+      <Route words={words} route={flips[key]} criterion={key === 'gate'} />
+    ))}
+  </Table>
 );
 
 const Route = ({ words, route, criterion }: { readonly words: string; readonly route: FlipRoute; readonly criterion: boolean }) => (

@@ -4,8 +4,8 @@ import { Chip } from '../../parts/chip.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { fixed, wholePercent } from '../../parts/format.ts';
 import { ScenarioNames } from '../../parts/scenario-name.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** The panel without each of its raters, and resampled panels. */
 export function RaterRuns({ robustness }: { readonly robustness: RobustnessFigures }) {
@@ -24,34 +24,20 @@ export function RaterRuns({ robustness }: { readonly robustness: RobustnessFigur
       hint={`kept in ${kept} of ${formatCount(leaveOneOut.length, 'run')}`}
       note={`Leaving one rater out keeps the choice in ${kept} of ${formatCount(leaveOneOut.length, 'run')}.${bootstrap ? bootstrapWords(bootstrap) : ''}`}
     >
-      <Scroll label="Runs without one rater">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Without</th>
-              <th scope="col">First</th>
-              <th scope="col">Kept</th>
-              <th scope="col" class="right">
-                Points ahead of the next
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {leaveOneOut.map((run) => (
-              <tr>
-                <th scope="row">{run.without}</th>
-                <td>
-                  <ScenarioNames names={run.winner === null ? run.coWinners : [run.winner]} none="nobody survives" />
-                </td>
-                <td>
-                  <Chip tone={run.kept ? 'good' : 'caution'}>{run.kept ? 'kept' : 'changed'}</Chip>
-                </td>
-                <td class="right number">{fixed(run.margin)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label="Runs without one rater" columns={['Without', 'First', 'Kept', { figures: 'Points ahead of the next' }]}>
+        {leaveOneOut.map((run) => (
+          <tr>
+            <th scope="row">{run.without}</th>
+            <td>
+              <ScenarioNames names={run.winner === null ? run.coWinners : [run.winner]} none="nobody survives" />
+            </td>
+            <td>
+              <Chip tone={run.kept ? 'good' : 'caution'}>{run.kept ? 'kept' : 'changed'}</Chip>
+            </td>
+            <td class="right number">{fixed(run.margin)}</td>
+          </tr>
+        ))}
+      </Table>
     </Fold>
   );
 }

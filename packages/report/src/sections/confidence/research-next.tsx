@@ -2,8 +2,8 @@ import { formatCount } from '@headpin/core/format/values.ts';
 import type { RobustnessFigures } from '@headpin/core/method/robustness/figures.ts';
 import { criterionText, fixed, wholePercent } from '../../parts/format.ts';
 import { ScenarioName } from '../../parts/scenario-name.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** Rows shown; the rest is counted below the table. */
 const shown = 10;
@@ -20,34 +20,21 @@ export function ResearchNext({ robustness: { research, verdict } }: { readonly r
         </p>
       ) : (
         <>
-          <Scroll label="What to research next">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">Scenario</th>
-                  <th scope="col">Criterion</th>
-                  <th scope="col" class="right">
-                    Worth knowing, points
-                  </th>
-                  <th scope="col" class="right">
-                    Chance that the choice changes
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {worth.slice(0, shown).map((cell) => (
-                  <tr>
-                    <th scope="row">
-                      <ScenarioName name={cell.scenario} />
-                    </th>
-                    <td>{criterionText(cell.criterion)}</td>
-                    <td class="right number">{fixed(cell.value * 100, 2)}</td>
-                    <td class="right number">{wholePercent(cell.changes)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            label="What to research next"
+            columns={['Scenario', 'Criterion', { figures: 'Worth knowing, points' }, { figures: 'Chance that the choice changes' }]}
+          >
+            {worth.slice(0, shown).map((cell) => (
+              <tr>
+                <th scope="row">
+                  <ScenarioName name={cell.scenario} />
+                </th>
+                <td>{criterionText(cell.criterion)}</td>
+                <td class="right number">{fixed(cell.value * 100, 2)}</td>
+                <td class="right number">{wholePercent(cell.changes)}</td>
+              </tr>
+            ))}
+          </Table>
           {worth.length > shown && <p class="note">{formatCount(worth.length - shown, 'more score')} would be worth less than these.</p>}
         </>
       )}

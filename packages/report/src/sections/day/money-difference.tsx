@@ -8,6 +8,7 @@ import { titleOf } from '../../parts/names.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { Scroll } from '../../parts/scroll.tsx';
 import { Code, Empty } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** What the problem costs and what the product wins back, for one account in a year, on one scale. */
 export function MoneyDifference({ scenario }: { readonly scenario: Scenario }) {
@@ -65,32 +66,17 @@ const rangeParts = (range: Interval, share: (amount: number) => number, name: st
 
 /** Cost and gain of several scenarios, a year. */
 export const OtherSums = ({ scenarios }: { readonly scenarios: readonly Scenario[] }) => (
-  <Scroll label="Cost and gain by scenario">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Scenario</th>
-          <th scope="col" class="right">
-            Costs before, a year
-          </th>
-          <th scope="col" class="right">
-            Worth after, a year
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {scenarios.map((scenario) => (
-          <tr>
-            <th scope="row">
-              <PlaceLink at={scenario.at}>{titleOf(scenario)}</PlaceLink>
-            </th>
-            <Amount of={scenario.before?.cost} />
-            <Amount of={scenario.after?.gain} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
+  <Table label="Cost and gain by scenario" columns={['Scenario', { figures: 'Costs before, a year' }, { figures: 'Worth after, a year' }]}>
+    {scenarios.map((scenario) => (
+      <tr>
+        <th scope="row">
+          <PlaceLink at={scenario.at}>{titleOf(scenario)}</PlaceLink>
+        </th>
+        <Amount of={scenario.before?.cost} />
+        <Amount of={scenario.after?.gain} />
+      </tr>
+    ))}
+  </Table>
 );
 
 function Amount({ of }: { readonly of: Property<Rate> | undefined }) {

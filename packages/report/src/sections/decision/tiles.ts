@@ -4,6 +4,7 @@ import type { Segment } from '@headpin/core/facts/strategy.ts';
 import { formatDuration, formatMoney, formatMonths, formatNumber } from '@headpin/core/format/values.ts';
 import type { FocusVerdict, SizingFigures, Test } from '@headpin/core/method/figures.ts';
 import type { Verdict } from '@headpin/core/method/robustness/figures.ts';
+import { asFarAsRead } from '@headpin/core/readiness/words.ts';
 import { capitalised, dateText, fixed, moneyText, rangeText, shareText, undefinedFigure, wholePercent } from '../../parts/format.ts';
 import { titleOf } from '../../parts/names.ts';
 import type { Standing } from '../../parts/standing.tsx';
@@ -57,7 +58,9 @@ function readinessTile({ readiness, findings }: Assessment): Tile {
     figure: fixed(readiness.score),
     state: readiness.score === null ? undefined : state(readiness.score),
     note:
-      readiness.score === null ? 'no strategy block' : `of 100 points; ${open === 0 ? 'nothing to fix' : `${formatNumber(open)} to fix`}`,
+      readiness.score === null
+        ? 'no strategy block'
+        : `of 100 points${asFarAsRead(findings)}; ${open === 0 ? 'nothing to fix' : `${formatNumber(open)} to fix`}`,
   };
 }
 

@@ -5,8 +5,8 @@ import { ElementLink } from '../../parts/element-link.tsx';
 import { readable } from '../../parts/format.ts';
 import { PlaceLink } from '../../parts/place-link.tsx';
 import { useReport } from '../../parts/report-context.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
 import { Part } from '../../parts/section.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** Where the promotion money goes. */
 export function Promotion() {
@@ -17,39 +17,25 @@ export function Promotion() {
       title="Where the promotion money goes"
       note="Money under one segment is kindling; spread over a big market it is paper under a log."
     >
-      <Scroll label="Campaigns">
-        <table>
-          <thead>
+      <Table label="Campaigns" columns={['Campaign', 'For', 'Via', { figures: 'Budget' }]}>
+        {strategy.campaigns.map((campaign) => {
+          const segment = target(campaign.for);
+          const budget = valueOf(campaign.budget);
+          return (
             <tr>
-              <th scope="col">Campaign</th>
-              <th scope="col">For</th>
-              <th scope="col">Via</th>
-              <th scope="col" class="right">
-                Budget
+              <th scope="row">
+                <ElementLink of={campaign} />
               </th>
+              <td>
+                {segment ? <ElementLink of={segment} /> : <span class="gap">no segment</span>}{' '}
+                {segment !== undefined && segment === figures.beachhead && <Chip tone="accent">beachhead</Chip>}
+              </td>
+              <td>{valueOf(campaign.via)?.map(readable).join(', ') ?? '–'}</td>
+              <td class="right number">{budget ? <PlaceLink at={campaign.budget?.at}>{formatMoney(budget)}</PlaceLink> : '–'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {strategy.campaigns.map((campaign) => {
-              const segment = target(campaign.for);
-              const budget = valueOf(campaign.budget);
-              return (
-                <tr>
-                  <th scope="row">
-                    <ElementLink of={campaign} />
-                  </th>
-                  <td>
-                    {segment ? <ElementLink of={segment} /> : <span class="gap">no segment</span>}{' '}
-                    {segment !== undefined && segment === figures.beachhead && <Chip tone="accent">beachhead</Chip>}
-                  </td>
-                  <td>{valueOf(campaign.via)?.map(readable).join(', ') ?? '–'}</td>
-                  <td class="right number">{budget ? <PlaceLink at={campaign.budget?.at}>{formatMoney(budget)}</PlaceLink> : '–'}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
+          );
+        })}
+      </Table>
     </Part>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '@headpin/core/format/values.ts';
 import type { CutoffStep, Scoreboard } from '@headpin/core/method/figures.ts';
 import { Bar } from '../../charts/bar.tsx';
 import { ScenarioNames } from '../../parts/scenario-name.tsx';
-import { Scroll } from '../../parts/scroll.tsx';
+import { Table } from '../../parts/table.tsx';
 
 /** Neighbouring steps with the same winner and as many survivors, as one. */
 function merged(steps: readonly CutoffStep[]): readonly CutoffStep[] {
@@ -20,44 +20,30 @@ function merged(steps: readonly CutoffStep[]): readonly CutoffStep[] {
 export function FirstByCutoff({ scoreboard }: { readonly scoreboard: Scoreboard }) {
   const onScale = (cutoff: number) => (Math.max(cutoff - 1, 0) / 4) * 100;
   return (
-    <Scroll label="First by cutoff">
-      <table>
-        <thead>
+    <Table label="First by cutoff" columns={['Cutoff', 'From 1 to 5', 'First', { figures: 'Survivors' }]}>
+      {merged(scoreboard.winnerByCutoff).map((step) => {
+        const inForce = scoreboard.cutoff > step.from && scoreboard.cutoff <= step.to;
+        const reach = `above ${formatNumber(step.from)} up to ${formatNumber(step.to)}`;
+        return (
           <tr>
-            <th scope="col">Cutoff</th>
-            <th scope="col">From 1 to 5</th>
-            <th scope="col">First</th>
-            <th scope="col" class="right">
-              Survivors
+            <th scope="row" class="number">
+              {reach}
+              {inForce && <span class="label"> (in force)</span>}
             </th>
+            <td class="axis-cell">
+              <Bar
+                thin
+                parts={[{ from: onScale(step.from), to: onScale(step.to), class: inForce ? 'fill-accent' : 'fill-quiet' }]}
+                label={reach}
+              />
+            </td>
+            <td>
+              <ScenarioNames names={step.first} none="nobody survives" />
+            </td>
+            <td class="right number">{step.survivors.length}</td>
           </tr>
-        </thead>
-        <tbody>
-          {merged(scoreboard.winnerByCutoff).map((step) => {
-            const inForce = scoreboard.cutoff > step.from && scoreboard.cutoff <= step.to;
-            const reach = `above ${formatNumber(step.from)} up to ${formatNumber(step.to)}`;
-            return (
-              <tr>
-                <th scope="row" class="number">
-                  {reach}
-                  {inForce && <span class="label"> (in force)</span>}
-                </th>
-                <td class="axis-cell">
-                  <Bar
-                    thin
-                    parts={[{ from: onScale(step.from), to: onScale(step.to), class: inForce ? 'fill-accent' : 'fill-quiet' }]}
-                    label={reach}
-                  />
-                </td>
-                <td>
-                  <ScenarioNames names={step.first} none="nobody survives" />
-                </td>
-                <td class="right number">{step.survivors.length}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+        );
+      })}
+    </Table>
   );
 }
