@@ -103,3 +103,18 @@ export async function differenceOfAnswers(living: Session, fresh: Session, file:
   const found = differenceOf(await answersAt(living, file, at), await answersAt(fresh, file, at), numbered);
   return found === undefined ? undefined : `answers in ${file} at ${at}${found}`;
 }
+
+/** The outlines of files, the links in them, and all names that a search finds. */
+export async function differenceOfSymbols(living: Session, fresh: Session, files: readonly string[]): Promise<string | undefined> {
+  const found = differenceOf(await symbolsOf(living, files), await symbolsOf(fresh, files));
+  return found === undefined ? undefined : `symbols${found}`;
+}
+
+async function symbolsOf(session: Session, files: readonly string[]) {
+  const ask = async (name: string, params: object) => handlers(session).get(name)!(params);
+  const ofFiles = files.map(async (uri) => {
+    const textDocument = { uri };
+    return { uri, outline: await ask('onDocumentSymbol', { textDocument }), links: await ask('onDocumentLinks', { textDocument }) };
+  });
+  return { files: await Promise.all(ofFiles), found: await ask('onWorkspaceSymbol', { query: '' }) };
+}

@@ -1,7 +1,7 @@
 /** An author at work: types, pastes, moves and renames, breaks things and mends them, in the editor and beside it. */
 import type { Picker } from '../properties/picker.ts';
 import { breakingTexts, days, declarationTexts, entryTexts, nameTexts, settingsTexts } from './fragments.ts';
-import type { Step } from './steps.ts';
+import type { Disk, Step } from './steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Files that may be made. Some stand in folders of their own, above and below those that are there. */
@@ -31,17 +31,27 @@ const elsewhere = [
   'git:/workspace/plan/strategy.headpin',
 ] as const;
 /** A text that grew beyond this is cut down: long texts make every step dear and find nothing more. */
-const longest = 700;
+const longest = 1500;
 
+/** Words on which it rests what all rules look at. */
+const decisionWord = /(?<=\b(?:beachhead|stage): )[\p{L}\p{Nd}_]+/gu;
+const decisionTexts = ['Clerks', 'Courts', 'Schools', 'chasm', 'tornado', 'mainStreet'] as const;
+/** A word that tells what others look at. */
+const chosenWord = /(?<=\b(?:beachhead|stage|segment|from|through|kind|status|needs|meets): |\bfor )[\p{L}\p{Nd}_]+/gu;
+const oneWord = /[\p{L}\p{Nd}_.]+/gu;
 const isSettings = (file: string) => file.endsWith('headpin.json');
-const edit = (file: string, at: number, remove: number, text: string): Step => ({ do: 'edit', file, at, remove, text });
+type Edit = Extract<Step, { readonly do: 'edit' }>;
+const edit = (file: string, at: number, remove: number, text: string): Edit => ({ do: 'edit', file, at, remove, text });
 
 export class Author {
   private readonly picker: Picker;
+  /** What is written in the end again and again, so that a strategy does not fall to pieces for good. */
+  private readonly begun: Disk;
   private readonly planned: Step[] = [];
 
-  constructor(picker: Picker) {
+  constructor(picker: Picker, begun: Disk) {
     this.picker = picker;
+    this.begun = begun;
   }
 
   next(workspace: Workspace): Step {
@@ -50,19 +60,32 @@ export class Author {
     const open = [...workspace.open.keys()];
     const file = this.picker.of(open);
     if (file === undefined || this.picker.chance(open.length < 3 ? 0.2 : 0.05)) return this.opening(workspace);
-    if (this.picker.chance(0.1)) return this.beside(workspace, file);
+    if (this.picker.chance(0.13)) return this.beside(workspace, file);
     const text = workspace.text(file) ?? '';
     if (isSettings(file)) return edit(file, 0, text.length, this.picker.of(settingsTexts) ?? '');
-    if (text.length > longest) return edit(file, this.picker.below(text.length), Math.ceil(text.length / 2), '');
+    if (text.length > longest && text.length > (this.begun[file] ?? '').length + 300) return this.mended(file, text);
     return this.editing(workspace, file, text);
   }
 
   private opening(workspace: Workspace): Step {
     const closed = [...workspace.disk.keys()].filter((file) => !workspace.open.has(file));
     const file = this.picker.of(closed);
-    if (file === undefined || this.picker.chance(0.1))
-      return { do: 'new', file: this.picker.of([...elsewhere, ...places]), text: this.picker.of(declarationTexts) ?? '' };
+    if (file === undefined || this.picker.chance(0.2)) return this.beginning();
     return { do: 'open', file };
+  }
+
+  /** A document that is not on the disk; often closed without ever being saved. */
+  private beginning(): Step {
+    const file = this.picker.of([...elsewhere, ...places]);
+    const text = this.picker.of(declarationTexts) ?? '';
+    if (this.picker.chance(0.4)) this.planned.push(edit(file, text.length, 0, '\n'), { do: 'close', file });
+    return { do: 'new', file, text };
+  }
+
+  /** Takes a file away, under an open document too, which may be closed then. */
+  private deleted(onDisk: string): Step {
+    if (this.picker.chance(0.5)) this.planned.push({ do: 'close', file: onDisk });
+    return { do: 'delete', file: onDisk };
   }
 
   /** Everything but an edit: saving, closing, the disk, the day, questions. */
@@ -78,7 +101,7 @@ export class Author {
       () => ({ do: 'write', file: this.picker.of(places), text: this.someText() }),
       () => ({ do: 'write', file: onDisk, text: this.without(workspace.disk.get(onDisk) ?? '') }),
       () => ({ do: 'write', file: this.picker.of(settingsPlaces), text: this.picker.of(settingsTexts) ?? '' }),
-      () => ({ do: 'delete', file: onDisk }),
+      () => this.deleted(onDisk),
       () => ({
         do: 'move',
         file: onDisk,
@@ -100,25 +123,51 @@ export class Author {
   private editing(workspace: Workspace, file: string, text: string): Step {
     const { picker } = this;
     const at = picker.below(text.length + 1);
-    const chance = picker.next();
-    if (chance < 0.12) return this.typing(file, text);
-    if (chance < 0.24) return edit(file, at, 0, picker.of(breakingTexts) ?? '');
-    if (chance < 0.36) return edit(file, at, 1 + picker.below(picker.chance(0.8) ? 3 : 60), '');
-    if (chance < 0.44) return { do: 'undo', file };
-    if (chance < 0.56) return this.word(file, text);
-    if (chance < 0.64)
-      return edit(
-        file,
-        this.lineStart(text, at),
-        0,
-        picker.chance(0.5) ? `${picker.of(declarationTexts)}\n` : (picker.of(entryTexts) ?? ''),
-      );
-    if (chance < 0.72) return this.line(file, text, at);
-    if (chance < 0.8) return this.moving(workspace, file, text);
-    if (chance < 0.86) return this.renaming(workspace, file, text);
-    if (chance < 0.9) return edit(file, 0, text.length, this.relaid(text));
-    if (chance < 0.96) return this.swapped(file, text, at);
-    return edit(file, 0, text.length, this.someText());
+    const kinds: readonly (readonly [share: number, () => Step])[] = [
+      [9, () => this.typing(file, text)],
+      [8, () => this.broken(edit(file, at, 0, picker.of(breakingTexts) ?? ''))],
+      [8, () => this.broken(edit(file, at, 1 + picker.below(picker.chance(0.8) ? 3 : 60), ''))],
+      [8, () => ({ do: 'undo', file })],
+      [20, () => this.word(workspace, file, text)],
+      [
+        8,
+        () =>
+          edit(file, this.lineStart(text, at), 0, picker.chance(0.5) ? `${picker.of(declarationTexts)}\n` : (picker.of(entryTexts) ?? '')),
+      ],
+      [8, () => this.line(file, text, at)],
+      [3, () => this.currency(file, text)],
+      [9, () => this.detour(workspace, file, text)],
+      [9, () => this.moving(workspace, file, text)],
+      [8, () => this.renaming(workspace, file, text)],
+      [3, () => edit(file, 0, text.length, this.relaid(text))],
+      [4, () => this.broken(this.swapped(file, text, at))],
+      [5, () => this.mended(file, text)],
+      [2, () => this.broken(edit(file, 0, text.length, this.someText()))],
+    ];
+    let chance = picker.below(kinds.reduce((sum, [share]) => sum + share, 0));
+    for (const [share, make] of kinds) {
+      chance -= share;
+      if (chance < 0) return make();
+    }
+    return this.mended(file, text);
+  }
+
+  /** A step that does harm; most of it is taken back, at once or after another edit. */
+  private broken(step: Edit): Step {
+    const { file } = step;
+    const back: Step = { do: 'undo', file };
+    if (this.picker.chance(0.4)) this.planned.push(back);
+    else if (this.picker.chance(0.5))
+      this.planned.push(edit(file, this.picker.below(200), 0, this.picker.of([' ', '\n', 'x']) ?? ' '), back, back);
+    return step;
+  }
+
+  /** The text as it was in the beginning, or without a half where there was none. */
+  private mended(file: string, text: string): Step {
+    const begun = this.begun[file];
+    return begun === undefined
+      ? edit(file, this.picker.below(text.length), Math.ceil(text.length / 2), '')
+      : edit(file, 0, text.length, begun);
   }
 
   /** Types a piece character by character, some of it wrong and taken back. */
@@ -134,16 +183,40 @@ export class Author {
     return this.planned.shift() ?? edit(file, at, 0, ' ');
   }
 
+  /** Chooses another beachhead, stage, segment or the like, edits other documents, and takes the choice back. */
+  private detour(workspace: Workspace, file: string, text: string): Step {
+    const decision = this.picker.of([...text.matchAll(decisionWord)]);
+    const there =
+      decision === undefined || this.picker.chance(0.5)
+        ? this.word(workspace, file, text, chosenWord)
+        : edit(file, decision.index, decision[0].length, this.picker.of(decisionTexts));
+    const others = [...workspace.open.keys()].filter((one) => one !== file && !isSettings(one));
+    for (let count = this.picker.below(4); count > 0; count--) {
+      const other = this.picker.of(others);
+      if (other !== undefined) this.planned.push(this.word(workspace, other, workspace.text(other) ?? ''));
+    }
+    this.planned.push(edit(file, there.at, there.text.length, text.slice(there.at, there.at + there.remove)));
+    return there;
+  }
+
   /** Another word or number where one stands. */
-  private word(file: string, text: string): Step {
-    const words = [...text.matchAll(/[\p{L}\p{Nd}_.]+/gu)];
+  private word(workspace: Workspace, file: string, text: string, wanted = oneWord): Edit {
+    const chosen = [...text.matchAll(wanted)];
+    const words = chosen.length > 0 ? chosen : [...text.matchAll(oneWord)];
     const word = this.picker.of(words);
     if (word === undefined) return edit(file, 0, 0, `${this.picker.of(declarationTexts)}\n`);
-    const isNumber = /^\d/.test(word[0]);
-    const by = isNumber
-      ? this.picker.of(['1', '2', '3', '4', '5', '-', '400', '1.5M', '0'])
-      : this.picker.of(this.picker.chance(0.5) ? nameTexts : words.map(([one]) => one));
-    return edit(file, word.index, word[0].length, by ?? '');
+    const [old] = word;
+    if (/^\d/.test(old)) return edit(file, word.index, old.length, this.picker.of(['1', '2', '3', '4', '5', '-', '400', '1.5M', '0']));
+    // A word of any document: often the name of something, of another kind perhaps.
+    const other = workspace.text(this.picker.of(workspace.files) ?? file) ?? text;
+    const known = this.picker.of([...other.matchAll(oneWord)].map(([one]) => one).filter((one) => /^\p{L}/u.test(one)));
+    return edit(file, word.index, old.length, (this.picker.chance(0.4) ? this.picker.of(nameTexts) : known) ?? '');
+  }
+
+  /** Another currency for the first amount, which sets that of the strategy. */
+  private currency(file: string, text: string): Step {
+    const first = /[$€]|CHF /.exec(text);
+    return edit(file, first?.index ?? 0, first?.[0].length ?? 0, this.picker.of(['$', '€', 'CHF ', '']));
   }
 
   private lineStart(text: string, at: number): number {
@@ -157,7 +230,7 @@ export class Author {
     return this.picker.of([edit(file, start, end - start, ''), edit(file, start, 0, text.slice(start, end)), edit(file, start, 0, '// ')]);
   }
 
-  /** Cuts a block of lines out and pastes it elsewhere, perhaps into another document. */
+  /** Cuts a block of lines out, or copies it, and pastes it elsewhere, perhaps into another document. */
   private moving(workspace: Workspace, file: string, text: string): Step {
     const start = this.lineStart(text, this.picker.below(text.length + 1));
     const next = text.slice(start + 1).search(/^\S/m);
@@ -165,6 +238,7 @@ export class Author {
     const block = text.slice(start, end);
     const other = this.picker.of([...workspace.open.keys()].filter((one) => !isSettings(one))) ?? file;
     const target = other === file ? text.slice(0, start) + text.slice(end) : (workspace.text(other) ?? '');
+    if (this.picker.chance(0.3)) return edit(other, this.lineStart(text, this.picker.below(text.length + 1)), 0, block);
     this.planned.push(edit(other, this.lineStart(target, this.picker.below(target.length + 1)), 0, block));
     return edit(file, start, end - start, '');
   }
@@ -194,7 +268,7 @@ export class Author {
   }
 
   /** Two neighbouring stretches change places. */
-  private swapped(file: string, text: string, at: number): Step {
+  private swapped(file: string, text: string, at: number): Edit {
     const a = text.slice(at, at + 1 + this.picker.below(40));
     const b = text.slice(at + a.length, at + a.length + 1 + this.picker.below(40));
     return edit(file, at, a.length + b.length, b + a);

@@ -26,7 +26,7 @@ interface Travelled {
 
 async function travel(picker: Picker, length: number): Promise<Travelled> {
   const disk = anyStart(picker);
-  const author = new Author(picker);
+  const author = new Author(picker, disk);
   const served = await ServedJourney.begin(disk);
   const taken: Step[] = [];
   let what: string | undefined;

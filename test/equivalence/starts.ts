@@ -6,6 +6,7 @@ import { anyDocument } from '../language/random/documents.ts';
 import { townClerks } from '../language/town-clerks.ts';
 import type { Picker } from '../properties/picker.ts';
 import type { Disk } from './steps.ts';
+import { whole } from './whole-start.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -60,16 +61,20 @@ function random(picker: Picker): Disk {
   return { ...Object.fromEntries(texts), 'a/s.headpin': 'strategy Random { stage: chasm }\n' };
 }
 
-/** Most rules switched off, others in each start: what is left is looked at more often in the same time. */
+/** Most rules switched off, others in each start, so that rules lean on ones that do not look. */
 function fewRules(picker: Picker): string {
   const off = rules.map(({ id }) => id).filter((id) => !id.startsWith('language/') && picker.chance(0.8));
   return JSON.stringify({ rules: Object.fromEntries(off.map((id) => [id, 'off'])) });
 }
 
-/** A start; most often the one that has the most to go wrong and the least to compute. */
+/** Other workspaces than the two that have the most to go wrong. */
+const others: readonly ((picker: Picker) => Disk)[] = [random, random, () => flat, (picker) => picker.of(short) ?? flat];
+
+/** A start; all rules look in most of them. */
 export function anyStart(picker: Picker): Disk {
-  const disk = picker.chance(0.65) ? nested : picker.chance(0.5) ? random(picker) : picker.chance(0.5) ? flat : picker.of(short);
-  if (picker.chance(0.25)) return disk ?? nested;
-  const folders = ['plan', 'plan/inner', 'clerks', 'a'].filter((folder) => disk?.[`${folder}/strategy.headpin`] !== undefined);
+  const chance = picker.next();
+  const disk = chance < 0.45 ? whole : chance < 0.7 ? nested : (picker.of(others) ?? random)(picker);
+  if (picker.chance(0.9)) return disk;
+  const folders = ['plan', 'plan/inner', 'clerks', 'a'].filter((folder) => disk[`${folder}/strategy.headpin`] !== undefined);
   return { ...disk, ...Object.fromEntries(folders.map((folder) => [`${folder}/headpin.json`, fewRules(picker)])) };
 }

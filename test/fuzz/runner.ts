@@ -3,17 +3,32 @@
 import { cutDown } from './shrink.ts';
 import { computed, longest, seed } from './sizes.ts';
 import type { Stage, Subject } from './stages.ts';
-import { comparing, formatting, judging, judgingFormatted, lowering, printing, reporting, scoring, subjectOf } from './stages.ts';
+import {
+  comparing,
+  formatting,
+  judging,
+  judgingFormatted,
+  lowering,
+  printing,
+  reporting,
+  scoring,
+  scoringFormatted,
+  subjectOf,
+} from './stages.ts';
 
-/** Each stage and on which inputs it runs: one in so many. Dear ones run on fewer. */
+/**
+ * Each stage and on which inputs it runs: one in so many, counted from its place in the list. Dear ones run on fewer;
+ * what is formatted and judged is what was judged as it is.
+ */
 export const shares: readonly (readonly [name: string, stage: Stage, every: number])[] = [
   ['lowering', lowering, 1],
   ['formatting', formatting, 3],
   ['judging', judging, 4],
   ['printing', printing, 16],
-  ['judging formatted', judgingFormatted, 40],
   ['comparing', comparing, 80],
   ['scoring', scoring, 60],
+  ['judging formatted', judgingFormatted, 4],
+  ['scoring formatted', scoringFormatted, 40],
   ['reporting', reporting, 100],
 ];
 

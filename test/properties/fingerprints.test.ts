@@ -16,6 +16,6 @@ function expectOneEach(files: readonly SourceFile[]): void {
 }
 
 describe('no two findings have one fingerprint', () => {
-  holds('in any changed example', 100, fc.property(changedExamples(6), expectOneEach));
-  holds('in any written strategy', 500, fc.property(writtenStrategies, expectOneEach));
+  holds('in any changed example', 200, fc.property(changedExamples(6), expectOneEach));
+  holds('in any written strategy', 2000, fc.property(writtenStrategies, expectOneEach));
 });

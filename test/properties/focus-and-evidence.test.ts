@@ -19,7 +19,7 @@ describe('focus', () => {
 
   holds(
     'counts the deals of the twelve months up to the newest, cohorts and values too, and judges the lower share',
-    1500,
+    3000,
     fc.property(deals, (all) => {
       const customers = all.map(
         ({ closed, status, isInside, count, deal }, i) =>
@@ -69,7 +69,7 @@ describe('evidence', () => {
 
   holds(
     'loses a grade when it is older than eighteen calendar months, and has none before its day',
-    1000,
+    2000,
     fc.property(
       fc.constantFrom(...(Object.keys(fresh) as (keyof typeof fresh)[])),
       days(2024, 2027),

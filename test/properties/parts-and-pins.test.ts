@@ -15,7 +15,7 @@ describe('the whole product', () => {
 
   holds(
     'has each need covered, promised, waived or open, and ends with its last part',
-    1500,
+    3000,
     fc.property(
       fc.array(component, { maxLength: 6 }),
       fc.option(days(2026, 2027), { nil: '' }),
@@ -71,7 +71,7 @@ describe('the bowling alley', () => {
 
   holds(
     'goes by path A, by path B, or not at all, as the points say',
-    1500,
+    3000,
     fc.property(segment, segment, (from, to) => {
       const [expansion] = figuresOf(`${written('From', from)}\n${written('To', to)}\nexpand From -> To {}\nstrategy S {}`).expansions;
       const same = four.map((_, i) =>
@@ -104,7 +104,7 @@ describe('the bowling alley', () => {
 
   holds(
     'reuses the parts that meet needs of both, waived ones left out',
-    800,
+    2000,
     fc.property(
       fc.array(fc.record({ meets: fc.subarray(['Old', 'New', 'Newer']), isWaived: fc.boolean() }), { maxLength: 7 }),
       fc.integer({ min: 0, max: 5 }),

@@ -13,7 +13,7 @@ const close = (actual: number, expected: number) => expect(Math.abs(actual - exp
 describe('gate, totals, bounds and ranks', () => {
   holds(
     'are those of exact arithmetic',
-    2500,
+    5000,
     fc.property(ratedStrategies({ scenarios: 6 }), (rated) => {
       const { scenarios, first } = boardOf(textOf(rated));
       const exact = exactScores(rated);
@@ -65,7 +65,7 @@ describe('gate, totals, bounds and ranks', () => {
 
   holds(
     'at another cutoff have the scenarios in front that the steps name',
-    800,
+    2000,
     fc.property(ratedStrategies({ scenarios: 5 }), fc.constantFrom(1.1, 1.5, 2, 2.5, 3, 3.25, 3.3, 3.5, 4, 4.5, 5), (rated, cutoff) => {
       const { winnerByCutoff } = boardOf(textOf(rated));
       const step = winnerByCutoff.find(({ from, to }) => cutoff > from && cutoff <= to)!;
@@ -82,7 +82,7 @@ describe('gate, totals, bounds and ranks', () => {
 describe('a rating', () => {
   holds(
     'raised by one never lowers the total of its scenario, nor the rank, while the rounds reached stay the same',
-    1500,
+    4000,
     fc.property(ratedStrategies(), fc.nat(), (rated, which) => {
       const raisable = placesOf(rated).filter(([s, c, r]) => rated.scores[s]![c]![r]! >= 1 && rated.scores[s]![c]![r]! < 5);
       fc.pre(raisable.length > 0);
@@ -99,7 +99,7 @@ describe('a rating', () => {
 
   holds(
     'that is added leaves the total within the bounds, and the bounds within those of before',
-    1500,
+    4000,
     fc.property(ratedStrategies({ oneMissingIn: 3 }), fc.nat(), fc.integer({ min: 1, max: 5 }), (rated, which, score) => {
       const missing = placesOf(rated).filter(([s, c, r]) => rated.scores[s]![c]![r] === 0);
       fc.pre(missing.length > 0);
@@ -120,7 +120,7 @@ describe('a rating', () => {
 
   holds(
     'that is given for everything missing never makes a scenario win that could not, nor one lose that had to win',
-    800,
+    2000,
     fc.property(ratedStrategies({ oneMissingIn: 4 }), fc.nat(), (rated, seed) => {
       const picker = new Picker(seed);
       const { scenarios, cutoff } = boardOf(textOf(rated));

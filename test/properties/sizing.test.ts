@@ -21,7 +21,7 @@ describe('sizing', () => {
 
   holds(
     'has the ends that the formula gives at the corners of all ranges',
-    1500,
+    3000,
     fc.property(sized, ({ accounts, spend, per, share, rise, goal, years, horizon }) => {
       const figures = figuresOf(`
         strategy S { beachhead: Clerks goal: ${range(goal, money)} over ${range(years)} years horizon: ${range(horizon)} months }
@@ -60,7 +60,7 @@ describe('sizing', () => {
 
   holds(
     'needs just the share at which own revenue reaches the goal',
-    500,
+    2000,
     fc.property(
       fc.integer({ min: 20, max: 900 }),
       fc.integer({ min: 1, max: 90 }),
@@ -82,7 +82,7 @@ describe('sizing', () => {
 
   holds(
     'compels when doing nothing costs more than the risk, whatever the periods',
-    500,
+    2000,
     fc.property(
       ends([0, 100, 1000, 50_000]),
       fc.constantFrom(...units),

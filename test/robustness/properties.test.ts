@@ -224,8 +224,10 @@ describe('bootstrap', () => {
         fc.pre(voters.length > 1);
         const wins = new Map(panel.scenarios.map((name) => [name, 0]));
         visitEveryResample(
-          voters.map(() => Float64Array.of(0)),
-          (votes, _, ways) => {
+          voters.length,
+          0,
+          () => {},
+          (votes, ways) => {
             const scored = scoreTally(
               panel,
               tallyOf(

@@ -66,8 +66,8 @@ function segmentReference(declared: Declared, word: Declared['node']['other'], s
   return scene.names.resolve(['segment'], word.text, at, {
     findings: scene.findings,
     subject: scene.subject,
-    // The positioning, pitch, channel and pricing of a segment share its name as their subject.
-    part: declared.node.kind,
+    // The positioning, pitch, channel and pricing of a segment share its name as their subject, and so do all ways on from it.
+    part: declared.node.kind === 'expand' ? `expand ${declared.node.name?.text} -> ${declared.node.other?.text}` : declared.node.kind,
     whole: originOf(declared.piece, declared.node),
   });
 }

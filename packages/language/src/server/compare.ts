@@ -1,5 +1,5 @@
 /** A strategy now against a state of its files that a client knows, such as that of a git revision. */
-import type { Assessment } from '@headpin/core';
+import { type Assessment, visible } from '@headpin/core';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { type ComparedPair, comparePairs } from '../project/pairs.ts';
@@ -28,7 +28,7 @@ export class Comparisons {
     const pair = this.compare(view, this.baseFor(view.folder, params));
     if (options?.mode !== 'preview') return { version: 1, base: label, head: 'worktree', strategies: [pair.output] };
     const { style, sections } = this.renderer.changes(pair, { base: label, shown: (file) => shownFile(view.folder, file) });
-    const title = `${titleOf(pair.after) ?? view.name ?? 'Headpin'}: what changed`;
+    const title = visible(`${titleOf(pair.after) ?? view.name ?? 'Headpin'}: what changed`);
     return { folder: view.folder, name: view.name, version, broken: isBroken(view), title, style, sections };
   }
 

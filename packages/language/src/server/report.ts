@@ -1,5 +1,6 @@
 /** The report of a strategy, rendered by whoever starts the server: the language knows nothing of how it looks. */
-import type { Assessment } from '@headpin/core';
+import { type Assessment, visible } from '@headpin/core';
+import { isReadInPart } from '@headpin/core/readiness/words.ts';
 import type { ComparedPair } from '../project/pairs.ts';
 import type { Place, StrategyView } from '../project/project.ts';
 import type { ReportDocument, ReportForm, ReportParams, ReportSections } from '../protocol/messages.ts';
@@ -24,8 +25,7 @@ export interface Renderer {
 }
 
 /** An error of the language stands in the strategy, so that figures may miss something. */
-export const isBroken = (view: StrategyView): boolean =>
-  view.lowered.findings.some((finding) => finding.rule === 'language/syntax' || finding.rule === 'language/too-large');
+export const isBroken = (view: StrategyView): boolean => isReadInPart(view.lowered.findings);
 
 export function report(
   session: Session,
@@ -36,7 +36,7 @@ export function report(
 ): ReportSections | ReportDocument {
   const assessment = session.assess(view);
   const { mode = 'preview', nonce, beside = view.folder } = params.options ?? {};
-  const title = view.strategy.decision?.title ?? view.name ?? 'Headpin';
+  const title = visible(view.strategy.decision?.title ?? view.name ?? 'Headpin');
   const locate: Locate = (origin) => session.project.locate(origin);
   if (mode !== 'preview') {
     const addresses = new Map<string, string | undefined>();

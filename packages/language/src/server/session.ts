@@ -43,6 +43,8 @@ export class Session {
   readonly fault: Fault;
   readonly working = new Working();
   readonly leftOut = new LeftOut();
+  /** Ends when the folders have been read: what changes on the disk meanwhile is to be read after that. */
+  loaded: Promise<void> = Promise.resolve();
   settings: ServerSettings = defaultSettings;
   /** Nothing, until the client has said what it can do. */
   client: ClientAbilities = abilitiesOf({});
@@ -96,8 +98,15 @@ export class Session {
     await this.load();
   }
 
-  /** Reads every strategy file of every folder; open documents keep the editor's text. */
-  async load(): Promise<void> {
+  /** Reads every strategy file of every folder; open documents keep the editor's text. One reading follows another. */
+  load(): Promise<void> {
+    const reading = this.loaded.then(() => this.readFolders());
+    // Who asked is told of what goes wrong; who waits goes on.
+    this.loaded = reading.catch(() => undefined);
+    return reading;
+  }
+
+  private async readFolders(): Promise<void> {
     const found = new Set<string>();
     for (const folder of this.folders) {
       const files = await this.host.filesBelow(folder);

@@ -32,6 +32,7 @@ export class WatchedFiles {
   }
 
   private async take(): Promise<void> {
+    await this.session.loaded;
     const events = this.events;
     this.events = new Map();
     const reads: Promise<void>[] = [];

@@ -39,7 +39,14 @@ export class RankCounts {
   add(order: Uint32Array, totals: Float64Array): void {
     if (this.#counted === radix - 1) this.#empty();
     this.#counted++;
-    const [count, ranks, before, passed, numberOf, oneOf] = [this.#count, this.ranks, this.#before, this.#passed, this.#numberOf, this.#oneOf];
+    const [count, ranks, before, passed, numberOf, oneOf] = [
+      this.#count,
+      this.ranks,
+      this.#before,
+      this.#passed,
+      this.#numberOf,
+      this.#oneOf,
+    ];
     const width = passed.length;
     passed.fill(0);
     for (let from = 0, to = 0; from < count; from = to) {

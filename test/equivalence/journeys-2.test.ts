@@ -1,0 +1,3 @@
+import { takeShare } from './journeys.ts';
+
+takeShare(2);
