@@ -44,6 +44,16 @@ const allInOnePiece = {
     build.onResolve({ filter: /^[.@]/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './main.cjs', external: true } : undefined)),
 };
 
+/** jsonc-parser makes long tables of white space when it is loaded, for writing JSON, which nothing here has it do. */
+const withoutIdleTables = {
+  name: 'without-idle-tables',
+  setup: (build) =>
+    build.onResolve({ filter: /\/string-intern$/ }, ({ path: specifier, resolveDir }) => ({
+      path: path.join(resolveDir, `${specifier}.js`),
+      sideEffects: false,
+    })),
+};
+
 /** What is built, from which entry, into which file. VS Code 1.91, the oldest supported, runs Node 20. */
 const bundles = {
   extension: { ...node, target: 'node20', external: ['vscode'], entry: 'packages/extension/src/extension.ts', out: 'dist/extension.js' },
@@ -86,7 +96,7 @@ function fail(message) {
   process.exit(1);
 }
 
-function options({ entry, out, module: _module, ...rest }) {
+function options({ entry, out, module: _module, plugins = [], ...rest }) {
   return {
     ...rest,
     absWorkingDir: root,
@@ -95,6 +105,7 @@ function options({ entry, out, module: _module, ...rest }) {
     sourcemap: dev ? 'linked' : false,
     legalComments: 'none',
     loader: { '.md': 'text' },
+    plugins: [...plugins, withoutIdleTables],
     logLevel: 'warning',
     entryPoints: [entry],
     outfile: out,

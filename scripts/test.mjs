@@ -15,7 +15,7 @@ const holds = (kind, tool, args, timeout = minutes(5)) => check(kind, status(too
 
 function unit() {
   const file = path.join(artifacts, 'vitest', 'results.json');
-  const code = status('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { timeout: minutes(20) });
+  const code = status('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { timeout: minutes(45) });
   const counts = vitestCounts(file, root);
   const failed = counts.some((count) => count.failed > 0);
   return code === 0 || failed ? counts : [...counts, check(`vitest ended with ${code}`, false)];

@@ -7,10 +7,12 @@ import { startLightly } from './engine.ts';
 import { startWith } from './start.ts';
 import { Stop } from './stop.ts';
 
-export function start(): Promise<void> {
+export async function start(): Promise<void> {
   startLightly();
-  return startWith(async (request) => {
+  await startWith(async (request) => {
     if (request.do === 'run' && request.invocation.command === 'check') return run(request.invocation);
     throw new Stop('this entry only checks; run `headpin`');
   });
+  // All is written by now. An end that is not asked for takes the heap down first: for many files a tenth of the whole time.
+  process.exit();
 }

@@ -12,7 +12,12 @@ export function topOf(folder: string, cwd: string): string {
 }
 
 const textsAndComments = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n\r])*"|\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
-const strategyHead = /(?:^|[\n\r}])\s*strategy\s+[\p{L}_][\p{L}\p{N}\p{M}_]*\s*(?:$|[{\n\r])/u;
+/** Whether the head of a `strategy` block stands in a text. Most are of plain letters, which need no table of all scripts. */
+const holdsHead = (text: string): boolean =>
+  (/[^\u0000-\u007f]/.test(text)
+    ? /(?:^|[\n\r}])\s*strategy\s+[\p{L}_][\p{L}\p{N}\p{M}_]*\s*(?:$|[{\n\r])/u
+    : /(?:^|[\n\r}])\s*strategy\s+[A-Za-z_][A-Za-z0-9_]*\s*(?:$|[{\n\r])/
+  ).test(text);
 
 /** The nearest folder, from this one upwards to `top`, in which a `strategy` block stands. */
 export function strategyFolderOf(folder: string, top: string, read: (path: string) => ReadText): string | undefined {
@@ -33,7 +38,7 @@ function filesIn(folder: string): string[] {
 function holdsStrategy(file: string, read: (path: string) => ReadText): boolean {
   try {
     const { text, flaw } = read(file);
-    return text?.includes('strategy') === true && flaw === undefined && strategyHead.test(text.replace(textsAndComments, ' '));
+    return text?.includes('strategy') === true && flaw === undefined && holdsHead(text.replace(textsAndComments, ' '));
   } catch {
     // Likewise one of its files.
     return false;

@@ -49,7 +49,10 @@ interface Words {
 const patternOfAll = (): RegExp => /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*|&/gu;
 /** The same for texts of plain letters, which most are. */
 const plainPattern = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|&/g;
-export const isPlain = (text: string): boolean => !/[^\u0000-\u007f]/.test(text);
+const notPlain = /[^\u0000-\u007f]/;
+export const isPlain = (text: string): boolean => !notPlain.test(text);
+const plainLetter = /[A-Za-z0-9]/;
+const holdsLetter = (text: string): boolean => (isPlain(text) ? plainLetter.test(text) : /[\p{L}\p{N}]/u.test(text));
 const endOfSentence = /[.;:!?\u2026\u3002\uff01\uff1f](?:\s|$)/u;
 
 /** Lists are read once: they never change. */
@@ -89,7 +92,7 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
 
 /** How many words a text has, as a reader counts them: whatever white space sets off and holds a letter or a digit. */
 export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((part) => (isPlain(part) ? /[A-Za-z0-9]/ : /[\p{L}\p{N}]/u).test(part)).length;
+  return text.split(/\s+/u).filter(holdsLetter).length;
 }
 
 /** Whether the words of a phrase begin at a place, set off by white space or by what sets them off in the phrase. */

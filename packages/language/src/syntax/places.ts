@@ -72,25 +72,27 @@ export function whatEntry(place: Place): string | undefined {
   return place.inside.length === 0 ? undefined : `one of ${place.inside.map((kind) => `\`${kind}\``).join(', ')}`;
 }
 
-const firstWords = new Map<string, DeclarationKind[]>();
+/** A keyword of one word or two. */
+interface Keyword {
+  readonly kind: DeclarationKind;
+  readonly words: number;
+  readonly second: string | undefined;
+}
+
+const firstWords = new Map<string, Keyword[]>();
 for (const kind of declarationKinds) {
-  const [first = ''] = kind.split(' ');
-  firstWords.set(first, [...(firstWords.get(first) ?? []), kind]);
+  const [first = '', second] = kind.split(' ');
+  firstWords.set(first, [...(firstWords.get(first) ?? []), { kind, words: second === undefined ? 1 : 2, second }]);
 }
 
 /** The kinds of declaration that begin with a word. */
-export const kindsBeginningWith = (word: string): readonly DeclarationKind[] => firstWords.get(word) ?? [];
+export const kindsBeginningWith = (word: string): readonly DeclarationKind[] => (firstWords.get(word) ?? []).map(({ kind }) => kind);
 
 /** The kind of declaration whose keyword stands at an index, and how many words it has. */
-export function keywordAt(reader: TokenReader, index: number): { kind: DeclarationKind; words: number } | undefined {
+export function keywordAt(reader: TokenReader, index: number): Omit<Keyword, 'second'> | undefined {
   const word = reader.wordAt(index);
-  if (word === undefined) return undefined;
-  for (const kind of kindsBeginningWith(word)) {
-    const second = kind.split(' ')[1];
-    if (second === undefined) return { kind, words: 1 };
-    if (reader.wordAt(index + 1) === second) return { kind, words: 2 };
-  }
-  return undefined;
+  const keywords = word === undefined ? undefined : firstWords.get(word);
+  return keywords?.find(({ second }) => second === undefined || reader.wordAt(index + 1) === second);
 }
 
 /**

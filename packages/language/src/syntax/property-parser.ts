@@ -35,13 +35,12 @@ export class PropertyParser {
 
   private valueList(place: Place, key: Word): { values: Atom[]; problem: SyntaxProblem | undefined } {
     const { reader } = this;
-    const values: Atom[] = [];
     const isNext = declarationForValueAt(reader, reader.index, place) || (reader.token.first && endsListAt(reader, reader.index, place));
-    if (!this.isValueHere() || isNext) return { values, problem: reader.expected(phraseOfValue(place, key.text)) };
+    if (!this.isValueHere() || isNext) return { values: [], problem: reader.expected(phraseOfValue(place, key.text)) };
+    // Most have one value: a list that begins with it takes no room for more.
+    const values: Atom[] = [this.value()];
     let problem: SyntaxProblem | undefined;
     for (;;) {
-      if (reader.isText) reader.checkText();
-      values.push(this.values.atom());
       if (reader.is(Kind.Comma)) {
         if (!takesList(place, key.text) && !this.hasSecondValue()) {
           reader.expected(whatFits(place));
@@ -52,7 +51,13 @@ export class PropertyParser {
         if (this.listEnds(place)) return { values, problem };
       } else if (reader.isText && this.isMissingComma(place, key)) problem = reader.expected('`,`', ',');
       else return { values, problem };
+      values.push(this.value());
     }
+  }
+
+  private value(): Atom {
+    if (this.reader.isText) this.reader.checkText();
+    return this.values.atom();
   }
 
   /** Whether another value stands behind a comma on its line, so that a list was meant. */

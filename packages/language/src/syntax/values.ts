@@ -3,7 +3,7 @@ import { formatDay, isDay, lastDayOfMonth, lastDayOfQuarter, type PeriodUnit } f
 import type { TokenReader } from './reader.ts';
 import { Kind, type Token } from './scanner.ts';
 import { readLineText, readLongText } from './texts.ts';
-import type { AmountAtom, Atom, LengthPart, Span, TextAtom, Word } from './tree.ts';
+import type { AmountAtom, Atom, LengthPart, Span, TextAtom, Word, WordAtom } from './tree.ts';
 
 const periods: Readonly<Record<string, PeriodUnit>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' };
 /** No property is called like one of these, so a colon behind one does not make it a key. */
@@ -44,10 +44,11 @@ export class ValueReader {
 
   text(): TextAtom {
     const { token } = this;
+    const { base } = this.reader;
     this.reader.index++;
     const source = this.reader.slice(token);
     const value = token.kind === Kind.LongText ? readLongText(source, token.open) : readLineText(source, token.open);
-    return { type: 'text', value, ...this.reader.span(token) };
+    return { type: 'text', value, start: token.start - base, end: token.end - base };
   }
 
   /** A text, if one stands here; what is wrong inside it is reported. */
@@ -59,8 +60,14 @@ export class ValueReader {
 
   word(): Word {
     const { token } = this;
+    const { base } = this.reader;
     this.reader.index++;
-    return { text: readName(this.reader.slice(token)), ...this.reader.span(token) };
+    return { text: readName(this.reader.slice(token)), start: token.start - base, end: token.end - base };
+  }
+
+  private wordValue(): WordAtom {
+    const { text, start, end } = this.word();
+    return { type: 'word', text, start, end };
   }
 
   /** Reads one value; call it only where one starts. */
@@ -68,8 +75,7 @@ export class ValueReader {
     const { token } = this;
     if (token.kind === Kind.Text || token.kind === Kind.LongText) return this.text();
     if (token.kind === Kind.Date) return this.date();
-    if (token.kind === Kind.Word && !(this.reader.next().kind === Kind.Number && this.looksLikeCode(token)))
-      return { type: 'word', ...this.word() };
+    if (token.kind === Kind.Word && !(this.reader.next().kind === Kind.Number && this.looksLikeCode(token))) return this.wordValue();
     return this.amount();
   }
 

@@ -92,7 +92,7 @@ const wide: readonly (readonly [number, number])[] = [
 ];
 
 const isWide = (code: number) => code >= 0x1100 && wide.some(([first, last]) => code >= first && code <= last);
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+const isZeroWidth = (character: string): boolean => /^[\p{Mn}\p{Me}\p{Cf}]/u.test(character);
 /** Latin letters, punctuation, currencies, arrows and lines: one column each, and nothing here joins its neighbour. */
 const allNarrow = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f]*$/;
 
@@ -116,7 +116,7 @@ export function graphemesOf(text: string): Grapheme[] {
 function graphemeWidth(grapheme: string): number {
   if (grapheme.includes('\ufe0f')) return 2;
   for (const character of grapheme) {
-    if (!zeroWidth.test(character)) return isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    if (!isZeroWidth(character)) return isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
   }
   return 0;
 }
