@@ -27,6 +27,16 @@ const saysTheSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]):
   before.length === now.length &&
   before.every((one, i) => one === now[i] || (one.message === now[i]!.message && JSON.stringify(one) === JSON.stringify(now[i])));
 
+/** Does something once so many milliseconds are over: at once where they are, as the shortest timer takes one. Gives what takes it back. */
+function after(milliseconds: number, work: () => void): () => void {
+  if (milliseconds > 0 || typeof setImmediate === 'undefined') {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  }
+  const immediate = setImmediate(work);
+  return () => clearImmediate(immediate);
+}
+
 export class Publisher {
   private readonly connection: Connection;
   private readonly session: Session;
@@ -35,7 +45,8 @@ export class Publisher {
   /** What was last published of each strategy, by its first file. */
   private readonly published = new Map<string, { folder: string; lowered: Lowered; today: string }>();
   private versions = new Map<string, number>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Takes back the build that is to come; none where none is. */
+  private cancel: (() => void) | undefined;
   /** When the last build ended and how long it took, in milliseconds. */
   private last = { ended: 0, took: 0 };
 
@@ -52,14 +63,14 @@ export class Publisher {
 
   /** Publishes at once after a pause; where changes come faster than builds, builds take at most half of the time. */
   soon(): void {
-    if (this.timer !== undefined) return;
+    if (this.cancel !== undefined) return;
     const rested = performance.now() - this.last.ended;
-    this.timer = setTimeout(() => this.publish(), Math.max(0, Math.min(this.last.took, longestRest) - rested));
+    this.cancel = after(Math.min(this.last.took, longestRest) - rested, () => this.publish());
   }
 
   publish(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.cancel?.();
+    this.cancel = undefined;
     try {
       this.publishChanged();
     } catch (error) {
