@@ -3,6 +3,7 @@ import { type BlockKind, blocks, builtInCriteria, declarations, type Origin, typ
 import type { BlockNode, EntryNode, StepNode } from '../syntax/tree.ts';
 import { lowerBallot } from './ballots.ts';
 import type { Declared, Draft } from './declared.ts';
+import { blankBlocks } from './drafts.ts';
 import { type Findings, fix, originOf, replace } from './findings.ts';
 import type { Names } from './names.ts';
 import { lowerProperties } from './properties.ts';
@@ -98,6 +99,7 @@ function onlyBlock(entries: readonly EntryNode[], kind: BlockKind, declared: Dec
 function blockOf(block: BlockNode, declared: Declared, scene: PropertyScene): Draft {
   const keywordAt = originOf(declared.piece, block.keyword);
   const element: Draft = {
+    ...blankBlocks[block.kind],
     is: block.kind,
     name: declared.element.name,
     keywordAt,

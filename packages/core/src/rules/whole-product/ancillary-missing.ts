@@ -19,8 +19,8 @@ export default rule({
   requires: [aNeedAndAComponent],
   look(scene) {
     const segment = beachheadIn(scene);
-    const { components } = scene.strategy;
-    const missing = ancillaryKinds.filter((asked) => !components.some(({ kind }) => valueOf(kind) === asked));
+    const there = new Set(scene.strategy.components.map(({ kind }) => valueOf(kind)));
+    const missing = ancillaryKinds.filter((kind) => !there.has(kind));
     if (missing.length === 0) return { subjects: ancillaryKinds, reports: [] };
     const slots = { missing: formatList(missing.map((kind) => asked[kind])), segment: segment.name };
     return { subjects: ancillaryKinds, reports: [{ message: 'main', slots, place: { element: segment }, subjects: missing }] };
