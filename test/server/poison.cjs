@@ -4,6 +4,6 @@
  */
 const { set } = Map.prototype;
 Map.prototype.set = function setOrEnd(key, value) {
-  if (Array.isArray(value?.pieces) && value.text.includes('POISON')) process.kill(process.pid, 'SIGKILL');
+  if (Array.isArray(value?.pieces) && value.text?.includes('POISON')) process.kill(process.pid, 'SIGKILL');
   return set.call(this, key, value);
 };

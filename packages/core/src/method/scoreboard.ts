@@ -51,9 +51,12 @@ export function scorePanelOf(criteria: readonly Criterion[], panel: Panel, befor
       sum(({ present }) => present),
       sum(({ expected }) => expected),
     ),
-    winnerByCutoff: lazy(() => cutoffSteps(panel)),
+    winnerByCutoff: winnersOfCutoffs(panel),
   };
 }
+
+/** Apart from all else, for what it remembers lives as long as the scores do: scores before them must not. */
+const winnersOfCutoffs = (panel: Panel): Scores['winnerByCutoff'] => lazy(() => cutoffSteps(panel));
 
 /** @param scores of the panel of the strategy */
 export function scoreStrategy(strategy: Strategy, { panel, criteria, figures, coverage, winnerByCutoff }: Scores): ScoredStrategy {
