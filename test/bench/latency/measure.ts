@@ -37,6 +37,8 @@ export interface Measured {
 }
 
 const between = 30;
+/** After so many milliseconds without any, the findings of all files are there, hundreds of files included. */
+const settled = 300;
 /** Of each kind of keystroke, before any is timed: so many, or as many as there is time for. */
 const warming = { keystrokes: 60, milliseconds: 4000 };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -92,7 +94,7 @@ class Session {
     const edits = keystrokesAt(this.client.document.text, offset, typing);
     for (const [i, edit] of edits.entries()) {
       await this.client.keystroke(edit);
-      await this.client.quiet(between);
+      await this.client.quiet(settled);
       if (i === edits.length / 2 - 1 && this.client.findings === before) throw new Error('a mistake was typed and nothing was found');
     }
     if (this.client.findings !== before) throw new Error('a mistake was taken back and its finding stayed');
